@@ -1,0 +1,166 @@
+public import GRDB
+
+/// A list of people as imported.
+public struct ListRow: Codable, Sendable, Hashable, FetchableRecord, PersistableRecord {
+  /// The table's name.
+  public static let databaseTableName = "list"
+  /// Its name, unique in the case.
+  public var name: String
+  /// Order of import, from 0: its bit in a pattern.
+  public var ordinal: Int
+  /// Exhibit of the file.
+  public var exhibit: String
+  /// Its source.
+  public var source: String
+  /// Rows taken.
+  public var records: Int
+  /// Rows left out.
+  public var rejected: Int
+  /// Columns and their fields as JSON: `[["column","field"],…]`.
+  public var columns: String
+  /// Columns not used as JSON.
+  public var unused: String
+  /// Event that imported it.
+  public var position: Int
+
+  /// Makes a row.
+  public init(
+    name: String,
+    ordinal: Int,
+    exhibit: String,
+    source: String,
+    records: Int,
+    rejected: Int,
+    columns: String,
+    unused: String,
+    position: Int
+  ) {
+    self.name = name
+    self.ordinal = ordinal
+    self.exhibit = exhibit
+    self.source = source
+    self.records = records
+    self.rejected = rejected
+    self.columns = columns
+    self.unused = unused
+    self.position = position
+  }
+}
+
+/// One row of a list, its values as given.
+public struct RecordRow: Codable, Sendable, Hashable, FetchableRecord, PersistableRecord {
+  /// The table's name.
+  public static let databaseTableName = "record"
+  /// The list.
+  public var list: String
+  /// Its identifier in the list.
+  public var id: String
+  /// Line of the file it begins on.
+  public var line: Int
+  /// The name as the list writes it.
+  public var name: String
+  /// The recognised values as JSON: `[["field","value"],…]` in the order of the columns.
+  public var fields: String
+  /// The person it is about, once linked.
+  public var person: String?
+
+  /// Makes a row.
+  public init(list: String, id: String, line: Int, name: String, fields: String, person: String?) {
+    self.list = list
+    self.id = id
+    self.line = line
+    self.name = name
+    self.fields = fields
+    self.person = person
+  }
+}
+
+/// A person that records are thought to be about.
+public struct PersonRow: Codable, Sendable, Hashable, FetchableRecord, PersistableRecord {
+  /// The table's name.
+  public static let databaseTableName = "person"
+  /// Stable identifier.
+  public var id: String
+  /// Name as the fullest record writes it.
+  public var name: String
+  /// All names folded for search.
+  public var folded: String
+  /// Other spellings as a JSON array.
+  public var otherNames: String
+  /// Number of records.
+  public var records: Int
+  /// The lists they are on, a bit for each list's ordinal.
+  public var pattern: Int
+  /// Probability that the records are one person.
+  public var probability: Double
+  /// Method and version.
+  public var engine: String
+  /// Event that recorded it.
+  public var position: Int
+
+  /// Makes a row.
+  public init(
+    id: String,
+    name: String,
+    folded: String,
+    otherNames: String,
+    records: Int,
+    pattern: Int,
+    probability: Double,
+    engine: String,
+    position: Int
+  ) {
+    self.id = id
+    self.name = name
+    self.folded = folded
+    self.otherNames = otherNames
+    self.records = records
+    self.pattern = pattern
+    self.probability = probability
+    self.engine = engine
+    self.position = position
+  }
+}
+
+/// A compared pair of one person's records.
+public struct LinkRow: Codable, Sendable, Hashable, FetchableRecord, PersistableRecord {
+  /// The table's name.
+  public static let databaseTableName = "link"
+  /// The person both were given to.
+  public var person: String
+  /// List of the first record.
+  public var listA: String
+  /// Identifier of the first record.
+  public var idA: String
+  /// List of the second record.
+  public var listB: String
+  /// Identifier of the second record.
+  public var idB: String
+  /// Match weight, log₂.
+  public var weight: Double
+  /// Probability that the two are one person.
+  public var probability: Double
+  /// Weights by field as JSON.
+  public var fields: String
+
+  /// Makes a row.
+  public init(
+    person: String,
+    listA: String,
+    idA: String,
+    listB: String,
+    idB: String,
+    weight: Double,
+    probability: Double,
+    fields: String
+  ) {
+    self.person = person
+    self.listA = listA
+    self.idA = idA
+    self.listB = listB
+    self.idB = idB
+    self.weight = weight
+    self.probability = probability
+    self.fields = fields
+  }
+}
