@@ -1,0 +1,16 @@
+# make demo    builds Inquest, makes the fictional demonstration case and serves it
+# make test    everything that must hold before a change lands
+# make check-full    the same, and the heavy checks: release build, the larger data, benchmarks
+.PHONY: demo test check-full
+
+demo:
+	scripts/install-packages build
+	swift build -c release --product inquest
+	.build/release/inquest demo --into .build/demonstration $(ARGS)
+
+test:
+	scripts/install-packages test
+	scripts/test
+
+check-full: test
+	scripts/check-full
