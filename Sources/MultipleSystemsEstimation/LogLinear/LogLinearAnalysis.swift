@@ -1,0 +1,167 @@
+import CaseModel
+
+/// The log-linear method on one table: the result, the models beneath it and the range they leave.
+struct LogLinearAnalysis {
+  /// How many models are listed in a result.
+  static let listedModels = 20
+  /// How many of them get a profile interval of their own.
+  static let profiledModels = 10
+
+  let result: MethodResult
+  let models: [ModelRow]
+  /// The range of the mixture of models; nil when no model can be fitted.
+  let range: EstimateInterval?
+}
+
+extension LogLinearAnalysis {
+  /// Analyses a table of two to six lists; anything else is withheld with the reason.
+  init(
+    _ table: CaptureHistoryTable,
+    family: HierarchicalModel.Family,
+    level: Double,
+    progress: (Double) throws -> Void
+  ) rethrows {
+    guard (2...HierarchicalModel.listLimit).contains(table.listCount) else {
+      self.init(withheld: Self.unsupported(table.listCount))
+      return
+    }
+    let search = try ModelSearch(table, family, progress: progress)
+    var diagnostics: [String: JSONValue] = [
+      "models_tried": .int(search.tried),
+      "models_fitted": .int(search.fits.count),
+      "models_without_maximum": .int(search.onBoundary),
+      "models_unidentified": .int(search.unidentified),
+      "models_unusable": .int(search.unusable),
+      "family": family == .pairwise ? "terms of at most two lists" : "all hierarchical models",
+      "sample_size": "people observed",
+    ]
+    guard let best = search.fits.first, var mixture = ModelMixture(search) else {
+      let reason =
+        search.unidentified == search.tried
+        ? "Nothing in this table determines how many people are on no list: too few lists share "
+          + "people. No estimate is given."
+        : "None of the \(search.tried) models has a finite best fit: too many combinations of "
+          + "lists are empty. No estimate is given."
+      self.init(withheld: reason, diagnostics: diagnostics)
+      return
+    }
+    let weights = search.weights
+    let rows = search.fits.prefix(Self.listedModels).enumerated().map { index, fit in
+      var profile: EstimateInterval?
+      if index < Self.profiledModels {
+        var likelihood = ProfileLikelihood(fit, fitter: search.fitter)
+        profile = likelihood.interval(level: level)
+      }
+      return ModelRow(
+        fit,
+        lists: table.lists,
+        weight: weights[index],
+        level: level,
+        profile: profile
+      )
+    }
+    let range = mixture.interval(level: level)
+    let average = zip(search.fits, weights).reduce(0) { $0 + $1.0.estimate * $1.1 }
+    let top = ProfileLikelihood(best, fitter: search.fitter)
+    let byAIC = search.fits.min { ($0.aic, $0.bic) < ($1.aic, $1.bic) } ?? best
+    diagnostics["model"] = .string(best.model.notation(lists: table.lists))
+    diagnostics["parameters"] = .int(best.parameterCount)
+    diagnostics["deviance"] = .double(best.deviance)
+    diagnostics["aic"] = .double(best.aic)
+    diagnostics["aicc"] = .optional(best.aicc)
+    diagnostics["bic"] = .double(best.bic)
+    diagnostics["standard_error"] = .double(best.standardError)
+    diagnostics["profile_estimate"] = .double(top.estimate)
+    diagnostics["wald_interval"] = best.wald(level: level).json
+    diagnostics["bic_average"] = .double(average)
+    diagnostics["mixture_interval"] = range.json
+    diagnostics["mixture_models"] = .int(mixture.memberCount)
+    diagnostics["aic_model"] = .string(byAIC.model.notation(lists: table.lists))
+    diagnostics["aic_estimate"] = .double(byAIC.estimate)
+
+    self.init(
+      result: MethodResult(
+        method: .loglinear,
+        estimate: best.estimate,
+        interval: rows.first?.profile,
+        diagnostics: diagnostics,
+        warnings: Self.warnings(search, rows)
+      ),
+      models: rows,
+      range: range
+    )
+  }
+
+  private init(withheld reason: String, diagnostics: [String: JSONValue] = [:]) {
+    self.init(
+      result: MethodResult(
+        method: .loglinear,
+        estimate: nil,
+        interval: nil,
+        diagnostics: diagnostics,
+        warnings: [reason]
+      ),
+      models: [],
+      range: nil
+    )
+  }
+
+  private static func unsupported(_ listCount: Int) -> String {
+    listCount < 2
+      ? "Log-linear models need at least two lists."
+      : "Log-linear models are fitted for up to six lists and this table has \(listCount). Merge "
+        + "lists of one origin or leave some out; the lower bound, the pairs and the overlaps "
+        + "are available as it is."
+  }
+
+  private static func warnings(_ search: ModelSearch, _ rows: [ModelRow]) -> [String] {
+    var result: [String] = []
+    if let best = rows.first, let profile = best.profile {
+      let rivals = rows.dropFirst().filter { row in
+        row.bic < best.bic + 2
+          && (row.estimate < profile.low || row.estimate > profile.high ?? .infinity)
+      }
+      if let rival = rivals.first {
+        result.append(
+          "Model \(rival.model) fits almost as well and gives \(rounded(rival.estimate)), outside "
+            + "the interval of \(best.model): the interval of one model alone is too sure."
+        )
+      }
+      if profile.high == nil {
+        result.append("The best model sets no finite upper limit.")
+      }
+    }
+    let left = search.onBoundary + search.unidentified + search.unusable
+    if left > 0 {
+      result.append(
+        "\(left) of \(search.tried) models were left out because combinations of lists that they "
+          + "need are empty."
+      )
+    }
+    return result
+  }
+}
+
+extension ModelRow {
+  init(
+    _ fit: LogLinearFit,
+    lists: [String],
+    weight: Double,
+    level: Double,
+    profile: EstimateInterval?
+  ) {
+    self.init(
+      model: fit.model.notation(lists: lists),
+      parameters: fit.parameterCount,
+      deviance: fit.deviance,
+      aic: fit.aic,
+      aicc: fit.aicc,
+      bic: fit.bic,
+      weight: weight,
+      estimate: fit.estimate,
+      standardError: fit.standardError,
+      wald: fit.wald(level: level),
+      profile: profile
+    )
+  }
+}

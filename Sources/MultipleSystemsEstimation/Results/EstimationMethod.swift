@@ -1,0 +1,11 @@
+/// A way to estimate how many people are on no list.
+public enum EstimationMethod: String, Codable, Hashable, Sendable, CaseIterable {
+  /// Two lists (Chapman 1951); with more lists, every pair of them.
+  case chapman
+  /// At least so many (Chao 1987).
+  case chao
+  /// A cross-check of the bound, never recommended (Zelterman 1988).
+  case zelterman
+  /// Hierarchical log-linear models.
+  case loglinear
+}

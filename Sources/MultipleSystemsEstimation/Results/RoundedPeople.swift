@@ -1,0 +1,15 @@
+import Glibc
+
+/// A number of people to three significant digits with its thousands set apart: all that an
+/// estimate can bear in a sentence.
+func rounded(_ people: Double) -> String {
+  guard people.isFinite, abs(people) < 1e18 else { return "an unlimited number" }
+  let scale = max(1, pow(10, floor(log10(max(abs(people), 1))) - 2))
+  let digits = String(Int((people / scale).rounded() * scale))
+  var result = ""
+  for (index, digit) in digits.enumerated() {
+    if index > 0, (digits.count - index) % 3 == 0 { result.append(",") }
+    result.append(digit)
+  }
+  return result
+}

@@ -1,0 +1,36 @@
+/// What the answer would be under another choice.
+public struct SensitivityRow: Codable, Hashable, Sendable {
+  /// Which kind of choice.
+  public enum Kind: String, Codable, Hashable, Sendable {
+    /// One list is left out.
+    case listLeftOut = "list-left-out"
+    /// The dependence among all lists at once is not zero but multiplies the odds by a factor.
+    case highestOrder = "highest-order"
+  }
+
+  /// Which kind of choice.
+  public let kind: Kind
+  /// The choice: the list left out, or the factor.
+  public let choice: String
+  /// The total population under it, or nil when it cannot be estimated.
+  public let estimate: Double?
+  /// The interval under it.
+  public let interval: EstimateInterval?
+  /// Why there is no estimate, or what else must be known.
+  public let note: String?
+
+  /// Makes a row.
+  public init(
+    kind: Kind,
+    choice: String,
+    estimate: Double?,
+    interval: EstimateInterval?,
+    note: String? = nil
+  ) {
+    self.kind = kind
+    self.choice = choice
+    self.estimate = estimate
+    self.interval = interval
+    self.note = note
+  }
+}
