@@ -1,0 +1,24 @@
+/// How alike two words are; the numbers are the levels of docs/methods/record-linkage.md.
+enum TokenLevel {
+  static let initial = 1
+  static let skeleton = 2
+  static let twoEdits = 3
+  static let oneEdit = 4
+  static let variant = 5
+  static let identical = 6
+  static let crossClose = 7
+  static let crossSkeleton = 8
+  static let crossNear = 9
+  /// Two words of one side are one word of the other.
+  static let joined = 10
+  static let count = 11
+
+  /// P(level | same name), where the field matches at all. Starting values: what is off in them is
+  /// put right when the binned score is calibrated by the fit.
+  static let logProbability: [Float] = [
+    0, -3.5, -3.2, -2.8, -2.8, -2.3, -0.48, -0.48, -1.9, -2.8, -2.3,
+  ]
+  static let conflict: Float = -2.3
+  static let extra: Float = -1.2
+  static let crossSlot: Float = -3.5
+}

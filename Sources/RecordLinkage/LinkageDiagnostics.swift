@@ -1,0 +1,41 @@
+/// How well a linkage went, as far as that can be known without the truth.
+///
+/// Precision and recall here are the model's own expectation. They are right only as far as the
+/// model is, and must not be reported as measured accuracy.
+public struct LinkageDiagnostics: Codable, Hashable, Sendable {
+  /// A possible cut and what the model expects of it.
+  public struct Threshold: Codable, Hashable, Sendable {
+    /// Pairs at or above this probability are taken as links.
+    public let probability: Double
+    /// Number of such pairs.
+    public let pairs: Int
+    /// Expected share of them that are one person.
+    public let precision: Double
+    /// Expected share of the matching compared pairs that are among them.
+    public let recall: Double
+  }
+
+  /// Number of records.
+  public var records = 0
+  /// Distinct pairs compared.
+  public var pairsCompared = 0
+  /// Expected number of matching pairs among those compared.
+  public var expectedMatches = 0.0
+  /// Estimated share of all matching pairs that were compared, from how often passes with and
+  /// without the name find the same ones (Lincoln–Petersen). Nil where no pass works without the
+  /// name. Passes that miss the same people make it too high: read it as an upper bound.
+  public var blockingRecall: Double?
+  /// Pairs by probability in twentieths.
+  public var histogram = [Int](repeating: 0, count: 20)
+  /// Possible cuts.
+  public var thresholds: [Threshold] = []
+  /// Share of records so bare that even an identical twin would not reach probability one half.
+  public var unlinkableShare = 0.0
+  /// How many persons have 1, 2, 3, … records.
+  public var clusterSizes: [Int: Int] = [:]
+  /// Decisions "same" that could not be kept because others forbid them.
+  public var brokenDecisions = 0
+
+  /// Number of persons proposed.
+  public var persons: Int { clusterSizes.values.reduce(0, +) }
+}

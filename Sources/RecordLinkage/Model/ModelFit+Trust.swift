@@ -1,0 +1,60 @@
+extension ModelFit {
+  /// The fit, or the prior weights where the fit has latched on to something other than identity.
+  ///
+  /// With no or hardly any true match, EM splits the pairs by whatever else divides them (one town
+  /// against another). It shows: agreement on a birth date or an identity number, which two people
+  /// share by chance less than once in a thousand, then gets hardly any weight.
+  func trusted() -> (
+    fit: (fields: [LinkageModel.Field], prior: Double, rounds: Int), warnings: [String]
+  ) {
+    let fitted = fit()
+    let strong = fitted.fields.filter { [.birth, .identifier].contains($0.field) }
+    let seen = strong.filter { field in
+      guard let position = fields.firstIndex(of: field.field) else { return false }
+      let pairs = zip(patterns, random).reduce(0) { $0 + ($1.0[position] > 0 ? $1.1 : 0) }
+      return pairs * 5 > random.reduce(0, +)
+    }
+    let weak = seen.filter { field in
+      (field.levels.prefix(3).map(\.weight).max() ?? 0) < 3
+    }
+    guard !seen.isEmpty, weak.count == seen.count else { return (fitted, []) }
+    let names = weak.map(\.field.rawValue).joined(separator: ", ")
+    return (
+      fallback(),
+      [
+        "Agreement on \(names) got almost no weight, as happens where the lists have hardly anybody"
+          + " in common. The fitted weights were set aside and cautious fixed ones used; links"
+          + " found here need a person's eye."
+      ]
+    )
+  }
+
+  /// Fixed m, u as counted, and a prior that expects very few matches.
+  private func fallback() -> (fields: [LinkageModel.Field], prior: Double, rounds: Int) {
+    let scale = allowedPairs / Double(max(1, random.reduce(0, +)))
+    let fields = fields.enumerated().map { position, field in
+      let prior = FieldPrior.prior(of: field)
+      var counts = [Double](repeating: 0, count: prior.names.count + 1)
+      for (pattern, count) in zip(patterns, random) {
+        counts[pattern[position]] += scale * Double(count)
+      }
+      for (pattern, count) in zip(patterns, candidates) {
+        counts[pattern[position]] += Double(count)
+      }
+      var levels: [LinkageModel.Level] = []
+      for stratum in prior.strata {
+        let total = stratum.reduce(0) { $0 + counts[$1] } + 1
+        for level in stratum {
+          let u = (counts[level] + prior.u[level - 1]) / total
+          let weight = min(prior.weights[level - 1], Log.ln(prior.m[level - 1] / u))
+          levels.append(
+            .init(name: prior.names[level - 1], m: prior.m[level - 1], u: u, weight: weight)
+          )
+        }
+      }
+      return LinkageModel.Field(field: field, levels: levels)
+    }
+    let prior = min(0.1, 0.01 * Double(records) / max(1, allowedPairs))
+    return (fields, prior, 0)
+  }
+}

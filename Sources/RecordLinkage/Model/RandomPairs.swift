@@ -1,0 +1,33 @@
+import Statistics
+
+/// Draws pairs at random and compares those that blocking did not bring together.
+struct RandomPairs: Sendable {
+  let table: RecordTable
+  let rules: PairRules
+  let seed: UInt64
+
+  /// Numbers of patterns of random pairs that are not candidates, with how often each was drawn.
+  func counts(
+    of draws: Int,
+    besides candidates: CandidatePairs,
+    numbers: inout PatternNumbers
+  ) throws -> [Int] {
+    var generator = SeededGenerator(seed: seed)
+    var comparer = RecordComparer(table)
+    var counts = [Int](repeating: 0, count: numbers.patterns.count)
+    guard table.count > 1 else { return counts }
+    for draw in 0..<draws {
+      if draw % 65_536 == 0 { try Task.checkCancellation() }
+      let first = generator.below(table.count)
+      let second = generator.below(table.count)
+      guard first != second, rules.mayCompare(first, second),
+        candidates.position(of: first, second) == nil
+      else { continue }
+      let pattern = comparer.pattern(min(first, second), max(first, second))
+      let number = Int(numbers.number(of: pattern))
+      while counts.count <= number { counts.append(0) }
+      counts[number] += 1
+    }
+    return counts
+  }
+}
