@@ -50,7 +50,12 @@ let domain: [Target] = [
   module(
     "ClaimExtraction",
     ["CaseModel", "Names", "Gazetteer"],
-    resources: [.embedInCode("Resources/lexicon.tsv")]
+    resources: [
+      .embedInCode("Resources/lexicon.tsv"),
+      .embedInCode("Resources/grammar.tsv"),
+      .embedInCode("Resources/verbs.tsv"),
+      .embedInCode("Resources/events.tsv"),
+    ]
   ),
   module("RecordLinkage", ["CaseModel", "Names", "Statistics"]),
   module("MultipleSystemsEstimation", ["CaseModel", "Statistics"]),
