@@ -10,27 +10,32 @@ struct Conclusion {
     range: EstimateInterval?
   ) {
     if let refusal = Self.refusal(table, pairs) {
-      self.refusal = refusal
       recommended = nil
+      self.refusal = refusal
+    } else if table.listCount == 2, let pair = results.first(where: { $0.method == .chapman }),
+      let interval = pair.interval
+    {
+      recommended = RecommendedRange(
+        interval,
+        methods: [.chapman],
+        reason:
+          "There are two lists, taken as independent of one another. Nothing in two lists can "
+          + "check that; a third list would."
+      )
+      refusal = nil
     } else if let range {
       recommended = RecommendedRange(
         range,
         methods: [.loglinear],
-        reason: table.listCount == 2
-          ? "Two lists, taken as independent of one another. Nothing in two lists can check that."
-          : "The log-linear models that fit nearly as well as the best, weighted by BIC with the "
-            + "number of people observed, so that their disagreement is part of the range."
+        reason:
+          "The log-linear models that fit nearly as well as the best, weighted by BIC with the "
+          + "number of people observed, so that their disagreement is part of the range."
       )
       refusal = nil
     } else {
       recommended = nil
       refusal = Self.withheld(results)
     }
-  }
-
-  private init(_ recommended: RecommendedRange?, _ refusal: String?) {
-    self.recommended = recommended
-    self.refusal = refusal
   }
 
   /// Why the table itself can carry no range, or nil when it can.
@@ -63,6 +68,7 @@ struct Conclusion {
     if let reason = results.first(where: { $0.method == .loglinear })?.warnings.first {
       return reason
     }
-    return "No method that gives a range was asked for. Ask for all methods."
+    return "None of the methods asked for gives a range for the total from this table. Ask for all "
+      + "methods."
   }
 }
