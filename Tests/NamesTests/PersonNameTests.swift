@@ -1,0 +1,30 @@
+import Names
+import Testing
+
+struct PersonNameTests {
+  @Test(
+    arguments: [
+      ("Dr Arash Bahari", ["arash", "bahari"]), ("سید آرش بهاری", ["ارش", "بهاری"]),
+      ("Mir Bahari", ["mir", "bahari"]), ("Haj Seyed Arash Bahari", ["arash", "bahari"]),
+    ] as [(String, [String])])
+  func `a leading title is set aside when a name is left`(text: String, words: [String]) {
+    #expect(PersonName(text).words.map(\.text) == words)
+  }
+
+  @Test(
+    arguments: [
+      "Arash Bahari son of Kaveh", "Arash Bahari bin Kaveh", "Arash Bahari farzand-e Kaveh",
+    ])
+  func `a father inside the name is read`(text: String) {
+    let name = PersonName(text)
+    #expect(name.words.map(\.text) == ["arash", "bahari"])
+    #expect(name.father.last == "kaveh")
+  }
+
+  @Test
+  func `a surname in capitals before a comma is known as such`() {
+    let name = PersonName("BAHARI, Arash")
+    #expect(name.words.map(\.slot) == [.family, .given])
+    #expect(PersonName("john, 1st baron of x").words.allSatisfy { $0.slot == .unknown })
+  }
+}
