@@ -1,0 +1,48 @@
+public import CaseModel
+public import EvidenceVault
+import Foundation
+import TransparencyLog
+
+/// Checks a case's vault, and never touches its register.
+public struct VerifyCase: Sendable {
+  /// The case.
+  public var folder: CaseFolder
+  /// A file of keys to trust, `name+id+key` a line, where the user has one.
+  public var trust: String?
+
+  /// Says what to verify.
+  public init(folder: CaseFolder, trust: String? = nil) {
+    self.folder = folder
+    self.trust = trust
+  }
+
+  /// Checks every object, opening, signature, leaf, tile, the root and the checkpoint.
+  public func run(progress: ProgressReport? = nil) throws -> VerificationReport {
+    let description = try folder.readDescription()
+    let keys = try trust.map(Self.keys)
+    return try VaultVerification.run(
+      vaultAt: folder.vault,
+      trust: keys,
+      stateFolder: CaseFolder.stateFolder(identifier: description.identifier),
+      progress: { done, total in progress?("Verifying", done, total) }
+    )
+  }
+
+  private static func keys(_ file: String) throws -> [VerifierKey] {
+    let text = String(decoding: try InputFile.read(file), as: UTF8.self)
+    return try text.split(whereSeparator: \.isNewline).enumerated().compactMap { index, line in
+      let line = String(line).trimmed
+      guard !line.isEmpty, !line.hasPrefix("#") else { return nil }
+      guard let key = try? VerifierKey(line) else {
+        throw Problem(
+          .badInput,
+          "this line is not a verifier key",
+          file: file,
+          line: index + 1,
+          remedy: "A key is written name+hex key id+base64 key, as the custody page shows it."
+        )
+      }
+      return key
+    }
+  }
+}
