@@ -26,7 +26,8 @@ public struct NameSkeleton: Hashable, Sendable {
     let scalars = Array(word.unicodeScalars)
     let arabic = scalars.contains { (0x600...0x6FF).contains($0.value) }
     script = arabic ? .arabic : .latin
-    let sounds = Self.withoutDoubles(arabic ? Self.arabicSounds(scalars) : Self.latinSounds(scalars))
+    let written = arabic ? Self.arabicSounds(scalars) : Self.latinSounds(scalars)
+    let sounds = Self.withoutDoubles(written)
     var consonants: [UInt8] = []
     var hint: [UInt8] = []
     for (index, sound) in sounds.enumerated() {

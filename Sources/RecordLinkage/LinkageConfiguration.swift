@@ -1,4 +1,4 @@
-/// How a linkage is run. The answer depends on all of it but `threads`.
+/// How a linkage is run; the answer depends on all of it but `threads`.
 public struct LinkageConfiguration: Sendable {
   /// Seed of the random pairs that u is estimated from.
   public var seed: UInt64 = 1

@@ -21,9 +21,10 @@ public struct LinkageDiagnostics: Codable, Hashable, Sendable {
   public var pairsCompared = 0
   /// Expected number of matching pairs among those compared.
   public var expectedMatches = 0.0
-  /// Estimated share of all matching pairs that were compared, from how often passes with and
-  /// without the name find the same ones (Lincoln–Petersen). Nil where no pass works without the
-  /// name. Passes that miss the same people make it too high: read it as an upper bound.
+  /// Estimated share of all matching pairs that were compared.
+  ///
+  /// From how often passes with and without the name find the same pairs (Lincoln–Petersen); nil
+  /// where no pass works without the name. Passes that miss the same people make it too high: read it as an upper bound.
   public var blockingRecall: Double?
   /// Pairs by probability in twentieths.
   public var histogram = [Int](repeating: 0, count: 20)

@@ -28,8 +28,10 @@ public struct LinkageResult: Sendable {
   public struct Assignment: Hashable, Sendable {
     /// Identifier of the person, made from the smallest list and row identifier of the group.
     public let person: String
-    /// With others: the probability, under the model, that the record belongs with the rest of its
-    /// group. Alone: that no other record compared with it is the same person.
+    /// How sure the model is of the record's place.
+    ///
+    /// With others: the probability that it belongs with the rest of its group. Alone: that no other
+    /// record compared with it is the same person.
     public let probability: Double
   }
 

@@ -39,6 +39,7 @@ public struct RecordLinker: Sendable {
   ///   - lists: the lists, with distinct names.
   ///   - decisions: what people decided about pairs; records not in the lists are passed over.
   ///   - progress: told the step and how much of it is done, in 0…1, from any thread.
+  /// - Returns: a person for every record, the scored pairs, the model and its diagnostics.
   /// - Throws: ``CaseModel/Problem`` when lists share a name, or a model to apply has other fields;
   ///   `CancellationError` when the task is cancelled.
   @concurrent

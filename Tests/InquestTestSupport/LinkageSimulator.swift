@@ -77,13 +77,16 @@ public struct LinkageSimulator: Sendable {
     Word(persian: "لو", latin: ["lou", "lu"]), Word(persian: "ضی", latin: ["zi", "zee"]),
   ]
   private static let finals: [Word] = [
-    Word(persian: "", latin: [""]), Word(persian: "د", latin: ["d"]), Word(persian: "ن", latin: ["n"]),
-    Word(persian: "م", latin: ["m"]), Word(persian: "ر", latin: ["r"]), Word(persian: "ش", latin: ["sh"]),
+    Word(persian: "", latin: [""]), Word(persian: "د", latin: ["d"]),
+    Word(persian: "ن", latin: ["n"]),
+    Word(persian: "م", latin: ["m"]), Word(persian: "ر", latin: ["r"]),
+    Word(persian: "ش", latin: ["sh"]),
   ]
   private static let noSuffix: [Word] = [Word(persian: "", latin: [""])]
   private static let suffixes: [Word] = [
     Word(persian: "ی", latin: ["i", "y", "ee"]), Word(persian: "ی", latin: ["i", "i", "y"]),
-    Word(persian: "پور", latin: ["pour", "pur", "poor"]), Word(persian: "نیا", latin: ["nia", "niya"]),
+    Word(persian: "پور", latin: ["pour", "pur", "poor"]),
+    Word(persian: "نیا", latin: ["nia", "niya"]),
     Word(persian: "زاده", latin: ["zadeh", "zade"]), Word(persian: "یان", latin: ["ian", "yan"]),
   ]
   private static let towns: [Word] = [
@@ -176,7 +179,8 @@ public struct LinkageSimulator: Sendable {
 
   private mutating func text(_ word: Word, _ script: Script, _ error: Double) -> String {
     var letters: [Character] =
-      script == .persian ? Array(word.persian) : Array(word.latin[generator.below(word.latin.count)])
+      script == .persian
+      ? Array(word.persian) : Array(word.latin[generator.below(word.latin.count)])
     if generator.uniform() < error, letters.count > 3 {
       let place = 1 + generator.below(letters.count - 2)
       switch generator.below(3) {

@@ -6,9 +6,12 @@ struct EditDistanceTests {
     arguments: [
       ("", "", 0), ("abc", "abc", 0), ("abc", "acb", 1), ("kitten", "sitting", 3), ("ca", "abc", 3),
       ("a", "", 1),
-    ] as [(String, String, Int)])
+    ] as [(String, String, Int)]
+  )
   func `the distance is the fewest edits and neighbour swaps`(
-    first: String, second: String, expected: Int
+    first: String,
+    second: String,
+    expected: Int
   ) {
     #expect(EditDistance.distance(Array(first), Array(second), limit: 9) == expected)
     #expect(EditDistance.distance(Array(second), Array(first), limit: 9) == expected)

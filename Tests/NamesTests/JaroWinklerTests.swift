@@ -8,7 +8,8 @@ struct JaroWinklerTests {
     arguments: [
       ("MARTHA", "MARHTA", 0.9611), ("DIXON", "DICKSONX", 0.8133), ("DWAYNE", "DUANE", 0.8400),
       ("JELLYFISH", "SMELLYFISH", 0.8963),
-    ] as [(String, String, Double)])
+    ] as [(String, String, Double)]
+  )
   func `published values are met`(first: String, second: String, expected: Double) {
     #expect(abs(JaroWinkler.similarity(first, second) - expected) < 0.000_06)
     #expect(abs(JaroWinkler.similarity(second, first) - expected) < 0.000_06)

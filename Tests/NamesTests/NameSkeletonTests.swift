@@ -20,7 +20,8 @@ struct NameSkeletonTests {
   @Test(
     arguments: [
       ("golzadeh", "golzari"), ("hossein", "hassan"), ("ali", "alireza"), ("reza", "morteza"),
-    ] as [(String, String)])
+    ] as [(String, String)]
+  )
   func `different names differ at least with their long vowels`(one: String, other: String) {
     #expect(NameSkeleton(word: one).hint != NameSkeleton(word: other).hint)
   }

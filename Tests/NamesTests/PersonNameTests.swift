@@ -6,7 +6,8 @@ struct PersonNameTests {
     arguments: [
       ("Dr Arash Bahari", ["arash", "bahari"]), ("سید آرش بهاری", ["ارش", "بهاری"]),
       ("Mir Bahari", ["mir", "bahari"]), ("Haj Seyed Arash Bahari", ["arash", "bahari"]),
-    ] as [(String, [String])])
+    ] as [(String, [String])]
+  )
   func `a leading title is set aside when a name is left`(text: String, words: [String]) {
     #expect(PersonName(text).words.map(\.text) == words)
   }

@@ -14,7 +14,9 @@ struct MixedScriptTests {
     let persian: Set<Int> = [0, 3]
     let overall = LinkageScore(result, truth: truth)
     let across = LinkageScore(result, truth: truth) { persian.contains($0) != persian.contains($1) }
-    let latin = LinkageScore(result, truth: truth) { !persian.contains($0) && !persian.contains($1) }
+    let latin = LinkageScore(result, truth: truth) {
+      !persian.contains($0) && !persian.contains($1)
+    }
     let within = LinkageScore(result, truth: truth) { persian.contains($0) && persian.contains($1) }
     print("overall \(overall)\nacross \(across)\nlatin \(latin)\npersian \(within)")
     #expect(overall.f1 > 0.9)

@@ -80,7 +80,9 @@ enum DateBuilder {
   }
 
   private static func isNumeric(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy { $0.properties.numericType != nil || "-/. ".unicodeScalars.contains($0) }
+    text.unicodeScalars.allSatisfy {
+      $0.properties.numericType != nil || "-/. ".unicodeScalars.contains($0)
+    }
   }
 
   private static func leadingYear(_ text: String) -> Int? {

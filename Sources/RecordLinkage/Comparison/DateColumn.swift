@@ -63,14 +63,17 @@ struct DateColumn: Sendable {
   static let levels = [
     "same day (rare)", "same day", "same day (common)", "day and month exchanged",
     "day differs", "month differs", "one digit of the year differs", "year differs",
-     "day and month differ", "within a year", "within three years",
+    "day and month differ", "within a year", "within three years",
     "within ten years", "more than ten years apart",
     "one partial: same month", "one partial: same year", "one partial: within a year",
-    "one partial: within three years", "one partial: within ten years", "one partial: further apart",
+    "one partial: within three years", "one partial: within ten years",
+    "one partial: further apart",
     "wide: overlapping", "wide: within a year", "wide: within three years",
     "wide: within ten years", "wide: further apart",
   ]
-  /// First level and number of levels of each stratum: days, partial dates, wide ranges. How
+  /// The levels of each stratum: days, partial dates, wide ranges.
+  ///
+  /// How
   /// precisely two dates are known says nothing about identity, so each stratum has its own
   /// probabilities.
   static let strata = [1..<14, 14..<20, 20..<25]

@@ -1,4 +1,4 @@
-/// Compares two records field by field. Holds working space, so each thread has its own.
+/// Compares two records field by field, with working space of its own for each thread.
 struct RecordComparer {
   private let table: RecordTable
   private var scorer = BagScore()

@@ -50,7 +50,8 @@ struct RecordTable: Sendable {
 
   private static func codes(_ lists: [LinkageList]) -> [CodeColumn] {
     [(ComparedField.postcode, FieldKind.postcode), (.identifier, .identifier)].compactMap {
-      field, kind in
+      field,
+      kind in
       guard lists.contains(where: { $0.columns.contains { $0.kind == kind } }) else { return nil }
       var column = CodeColumn(field: field)
       for list in lists {

@@ -13,7 +13,9 @@ enum TokenLevel {
   static let joined = 10
   static let count = 11
 
-  /// P(level | same name), where the field matches at all. Starting values: what is off in them is
+  /// ln P(level | same name), where the field matches at all.
+  ///
+  /// Starting values: what is off in them is
   /// put right when the binned score is calibrated by the fit.
   static let logProbability: [Float] = [
     0, -3.5, -3.2, -2.8, -2.8, -2.3, -0.48, -0.48, -1.9, -2.8, -2.3,

@@ -75,7 +75,7 @@ struct TokenSimilarity: Sendable {
     }
   }
 
-  /// The level of two different words, 0 where they are not alike. Constant time.
+  /// The level of two different words, 0 where they are not alike, in constant time.
   func level(_ first: Int32, _ second: Int32) -> Int {
     let low = UInt64(min(first, second))
     let key = low << 28 | UInt64(max(first, second))
@@ -153,7 +153,8 @@ struct TokenSimilarity: Sendable {
     return pairs
   }
 
-  private static func hash(_ word: [UInt32], _ salt: UInt64, _ first: Int, _ second: Int) -> UInt64 {
+  private static func hash(_ word: [UInt32], _ salt: UInt64, _ first: Int, _ second: Int) -> UInt64
+  {
     var state: UInt64 = 0xCBF2_9CE4_8422_2325 ^ salt
     for (index, letter) in word.enumerated() where index != first && index != second {
       state = (state ^ UInt64(letter)) &* 0x0000_0100_0000_01B3

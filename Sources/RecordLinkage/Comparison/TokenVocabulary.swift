@@ -23,7 +23,8 @@ struct TokenVocabulary: Sendable {
     // House numbers and dates have no sounds: each stands for itself.
     let hasDigit = letters.contains { (0x30...0x39).contains($0) }
     let skeleton = NameSkeleton(word: word)
-    let sounds = hasDigit || skeleton.consonants.isEmpty ? [0] + Array(word.utf8) : skeleton.consonants
+    let sounds =
+      hasDigit || skeleton.consonants.isEmpty ? [0] + Array(word.utf8) : skeleton.consonants
     let next = Int32(classNumbers.count)
     let classNumber = classNumbers[sounds] ?? next
     classNumbers[sounds] = classNumber

@@ -2,7 +2,9 @@
 public struct LinkageList: Sendable {
   /// The list's name, unique among the lists that are linked together.
   public let name: String
-  /// The identifier of each row as given. It names rows in results and is never compared.
+  /// The identifier of each row as given.
+  ///
+  /// It names rows in results and is never compared.
   public let ids: [String]
   /// The columns that are compared; each has one value or gap for every row.
   public let columns: [FieldColumn]

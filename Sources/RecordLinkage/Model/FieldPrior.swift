@@ -28,12 +28,18 @@ struct FieldPrior: Sendable {
     case .postcode, .identifier: code
     case .sex:
       FieldPrior(
-        names: ["same", "different"], m: [0.98, 0.02], weights: [0.6, -3], strata: [1..<3],
+        names: ["same", "different"],
+        m: [0.98, 0.02],
+        weights: [0.6, -3],
+        strata: [1..<3],
         isRising: false
       )
     case .lists:
       FieldPrior(
-        names: ["one list", "two lists"], m: [0.3, 0.7], weights: [-0.5, 0.3], strata: [1..<3],
+        names: ["one list", "two lists"],
+        m: [0.3, 0.7],
+        weights: [-0.5, 0.3],
+        strata: [1..<3],
         isRising: false
       )
     }

@@ -114,7 +114,7 @@ struct ModelFit: Sendable {
     return zip(before, field.levels).reduce(0) { max($0, abs($1.0 - $1.1.weight)) }
   }
 
-  /// Pools neighbouring levels until weights rise (pool adjacent violators, Ayer et al. 1955).
+  /// Pools neighbouring levels until weights rise (pool adjacent violators, Ayer and others 1955).
   private func makeRising(_ levels: inout [LinkageModel.Level]) {
     var pools: [(m: Double, u: Double, size: Int)] = []
     for level in levels {
