@@ -9,7 +9,7 @@ public struct SigningKey: Sendable, CustomStringConvertible {
 
   /// The public half.
   public let verifier: VerifierKey
-  private let seed: [UInt8]
+  private let key: Curve25519.Signing.PrivateKey
 
   /// The key of a 32-byte seed; nil when the name cannot stand in a note or the count is wrong.
   public init?(name: String, seed: [UInt8]) {
@@ -18,7 +18,7 @@ public struct SigningKey: Sendable, CustomStringConvertible {
       let verifier = VerifierKey(name: name, publicKey: Array(key.publicKey.rawRepresentation))
     else { return nil }
     self.verifier = verifier
-    self.seed = seed
+    self.key = key
   }
 
   /// The key a line describes: `PRIVATE+KEY+name+hex key id+base64(0x01 ‖ seed)`.
@@ -43,7 +43,7 @@ public struct SigningKey: Sendable, CustomStringConvertible {
 
   /// The key as one line of text, private half included: write it only where others cannot read.
   public var secretText: String {
-    let data = Base64.encode([VerifierKey.ed25519] + seed)
+    let data = Base64.encode([VerifierKey.ed25519] + key.rawRepresentation)
     return "\(Self.prefix)\(verifier.name)+\(verifier.keyIDText)+\(data)"
   }
 
@@ -52,9 +52,7 @@ public struct SigningKey: Sendable, CustomStringConvertible {
   /// - Throws: ``LogProblem`` when the cryptographic library refuses.
   public func signature(for message: [UInt8]) throws(LogProblem) -> [UInt8] {
     do {
-      return try Array(
-        Curve25519.Signing.PrivateKey(rawRepresentation: seed).signature(for: message)
-      )
+      return try Array(key.signature(for: message))
     } catch {
       throw LogProblem(
         "Signing with the key of “\(verifier.name)” failed",
