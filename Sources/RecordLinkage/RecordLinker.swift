@@ -112,8 +112,10 @@ public struct RecordLinker: Sendable {
     }
     var numbers = PatternNumbers()
     for pattern in candidates.distinct { _ = numbers.number(of: pattern) }
+    // Of few records, more draws than there are pairs would say nothing new.
+    let draws = Int(min(Double(configuration.randomPairs), rules.allowedPairs))
     let random = try RandomPairs(table: table, rules: rules, seed: configuration.seed)
-      .counts(of: configuration.randomPairs, besides: candidates, numbers: &numbers)
+      .counts(of: draws, besides: candidates, numbers: &numbers)
     let extra = numbers.patterns.count - candidates.counts.count
     let fit = ModelFit(
       patterns: numbers.patterns,
