@@ -61,6 +61,12 @@ struct Conclusion {
         : "None of the lists (\(names)) shares anybody with another, so nothing says how many are on "
           + "none. Check how their records were linked, or add a list that overlaps them."
     }
+    if let alone = table.lists.first(where: { name in
+      pairs.allSatisfy { $0.shared == 0 || ($0.first != name && $0.second != name) }
+    }) {
+      return "List \(alone) shares nobody with any other list, so nothing says how it depends on "
+        + "them. Check how its records were linked, or leave it out and estimate again."
+    }
     return nil
   }
 

@@ -16,7 +16,7 @@ public enum Estimator {
   public static func run(
     _ table: CaptureHistoryTable,
     configuration: EstimationConfiguration = EstimationConfiguration(),
-    progress: (Double) throws -> Void = { _ in }
+    progress: (Double) throws -> Void
   ) rethrows -> EstimationResult {
     let level = configuration.level
     let used = table.withoutEmptyLists ?? table
@@ -60,5 +60,13 @@ public enum Estimator {
       sensitivity: sensitivity,
       strata: []
     )
+  }
+
+  /// Estimates without reporting progress; cannot be stopped and cannot fail.
+  public static func run(
+    _ table: CaptureHistoryTable,
+    configuration: EstimationConfiguration = EstimationConfiguration()
+  ) -> EstimationResult {
+    run(table, configuration: configuration) { _ in }
   }
 }

@@ -41,6 +41,9 @@ public struct HierarchicalModel: Hashable, Sendable {
   /// The number of parameters, the constant included.
   public var parameterCount: Int { family.nonzeroBitCount }
 
+  /// Whether any lists may depend on one another.
+  var isMoreThanIndependence: Bool { parameterCount > listCount + 1 }
+
   /// Whether a term is in the model.
   public func contains(_ term: Int) -> Bool {
     family & (1 << UInt64(term)) != 0

@@ -45,6 +45,11 @@ extension LogLinearAnalysis {
       self.init(withheld: reason, diagnostics: diagnostics)
       return
     }
+    guard table.listCount == 2 || best.model.isMoreThanIndependence || search.fits.count > 1 else {
+      diagnostics["withheld_value"] = .double(best.estimate)
+      self.init(withheld: Self.onlyIndependence(search), diagnostics: diagnostics)
+      return
+    }
     let weights = search.weights
     let rows = search.fits.prefix(Self.listedModels).enumerated().map { index, fit in
       var profile: EstimateInterval?
@@ -104,6 +109,15 @@ extension LogLinearAnalysis {
       models: [],
       range: nil
     )
+  }
+
+  private static func onlyIndependence(_ search: ModelSearch) -> String {
+    "Of \(search.tried) models only the one in which all lists are independent can be fitted, and "
+      + "nothing in the table can check it"
+      + (search.unidentified > 0
+        ? "; in \(search.unidentified) of the others nothing determines how many people are on no "
+          + "list. " : ". ")
+      + "No estimate is given."
   }
 
   private static func unsupported(_ listCount: Int) -> String {
