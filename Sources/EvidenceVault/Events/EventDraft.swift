@@ -2,8 +2,9 @@ public import CaseModel
 
 /// A deed to be recorded: what the caller knows; the writer adds who, when and the chain.
 public struct EventDraft: Hashable, Sendable {
-  /// What the deed concerns: an exhibit, a list, a result, the case itself. Events of one item form a
-  /// chain.
+  /// What the deed concerns: an exhibit, a list, a result, the case itself.
+  ///
+  /// Events of one item form a chain.
   public var item: String
   /// The deed in a word or two, such as `added`, `imported` or `decided`.
   public var action: String

@@ -19,7 +19,7 @@ struct ObjectStore {
 
   /// Writes bytes to the staging folder while hashing them; nothing is forced to disk yet.
   ///
-  /// - Parameter produce: Calls its argument with one piece after the other.
+  /// `produce` calls its argument with one piece after the other.
   func stage(
     id: String,
     _ produce: ((UnsafeRawBufferPointer) throws -> Void) throws -> Void

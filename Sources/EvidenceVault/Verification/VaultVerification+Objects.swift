@@ -8,10 +8,14 @@ extension VaultVerification {
   mutating func checkObjects() {
     var missing = named ?? []
     let waiting = stagedFiles()
-    for first in attempt({ try FolderListing.names(in: layout.objects) }) ?? [] {
-      for second in attempt({ try FolderListing.names(in: "\(layout.objects)/\(first)") }) ?? [] {
+    for first in attempt({ [layout] in try FolderListing.names(in: layout.objects) }) ?? [] {
+      for second in attempt({ [layout] in try FolderListing.names(in: "\(layout.objects)/\(first)")
+        }) ?? []
+      {
         let folder = "\(first)/\(second)"
-        for name in attempt({ try FolderListing.names(in: "\(layout.objects)/\(folder)") }) ?? [] {
+        for name in attempt({ [layout] in try FolderListing.names(in: "\(layout.objects)/\(folder)")
+          }) ?? []
+        {
           let path = "\(layout.objects)/\(folder)/\(name)"
           guard VaultLayout.isObjectName(name), VaultLayout.objectFolder(name) == folder,
             let hash = Hash256(hex: name), let status = FileStatus(path), status.isRegular

@@ -62,14 +62,14 @@ extension VaultVerification {
   private mutating func checkFrozen(_ published: Checkpoint) {
     guard let keys = try? TrustedKeys(layout) else { return }
     var isLatestFrozen = false
-    for name in attempt({ try FolderListing.names(in: layout.frozen) }) ?? [] {
+    for name in attempt({ [layout] in try FolderListing.names(in: layout.frozen) }) ?? [] {
       let path = "\(layout.frozen)/\(name)"
       let shown = layout.shown(path)
       guard name.hasSuffix(".note") else { continue }
-      let frozen = attempt {
+      let frozen = attempt { [origin = published.origin] in
         try Self.checkpoint(
           in: SignedNoteFile.read(path, shown: shown),
-          origin: published.origin,
+          origin: origin,
           key: keys.log,
           file: shown
         )
@@ -109,7 +109,7 @@ extension VaultVerification {
   private mutating func checkTiles(size: Int) {
     let needed = Set(Tile.needed(from: 0, to: size).map(\.path))
     var found: Set<String> = []
-    for path in attempt({ try tilePaths("tile") }) ?? [] {
+    for path in attempt({ [layout] in try Self.tilePaths("tile", in: layout) }) ?? [] {
       let shown = layout.shown("\(layout.log)/\(path)")
       guard let tile = Tile(path: path) else {
         report.fail("\(shown): this is no tile of the log. Move it out of the vault.")
@@ -121,7 +121,8 @@ extension VaultVerification {
         report.fail("\(shown): the tile goes beyond the journal: it is of a longer or another log.")
         continue
       }
-      guard let bytes = attempt({ try OpenFile.bytes(of: "\(layout.log)/\(path)") }) else {
+      guard let bytes = attempt({ [layout] in try OpenFile.bytes(of: "\(layout.log)/\(path)") })
+      else {
         continue
       }
       guard bytes == expected else {
@@ -159,12 +160,12 @@ extension VaultVerification {
     }
   }
 
-  private func tilePaths(_ folder: String) throws -> [String] {
+  private static func tilePaths(_ folder: String, in layout: VaultLayout) throws -> [String] {
     var paths: [String] = []
     for name in try FolderListing.names(in: "\(layout.log)/\(folder)") {
       let path = "\(folder)/\(name)"
       if FileStatus("\(layout.log)/\(path)")?.isFolder == true {
-        paths += try tilePaths(path)
+        paths += try tilePaths(path, in: layout)
       } else {
         paths.append(path)
       }

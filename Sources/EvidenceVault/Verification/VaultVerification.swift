@@ -26,6 +26,7 @@ public struct VaultVerification {
   ///   - trust: The keys known from elsewhere; the log's must be among them. Nil takes the vault's own.
   ///   - outsideHead: The last state seen elsewhere: the vault must begin with it.
   ///   - progress: Called now and then.
+  /// - Returns: What was checked, with counts, and what did not hold.
   /// - Throws: ``Problem`` when there is no vault to check; what does not hold is in the report.
   public static func run(
     vaultAt path: String,
@@ -49,7 +50,7 @@ public struct VaultVerification {
   }
 
   private mutating func run(origin: String) {
-    let keys = attempt { try TrustedKeys(layout) }
+    let keys = attempt { [layout] in try TrustedKeys(layout) }
     let published = keys.flatMap { checkCheckpoint(origin: origin, keys: $0) }
     checkJournal(size: published?.size, actors: keys.map { actorKeys($0) } ?? [])
     if let published { checkTree(published) }
@@ -102,7 +103,7 @@ public struct VaultVerification {
       )
     }
     let path = layout.checkpoint
-    let checkpoint = attempt {
+    let checkpoint = attempt { [layout] in
       let note = try SignedNoteFile.read(path, shown: layout.shown(path))
       return try Self.checkpoint(in: note, origin: origin, key: keys.log, file: layout.shown(path))
     }

@@ -40,6 +40,8 @@ public final class VaultWriter: Sendable {
   ///   - caseID: The case's identifier, a UUID in lower case; the log's origin is made of it.
   ///   - statePath: The folder outside the case for private keys and the highest signed state.
   ///   - actor: Who does the deeds of this writer.
+  ///   - tool: The program that does them.
+  ///   - environment: Clocks, randomness and identifiers.
   /// - Throws: ``Problem`` when there is a vault already or something cannot be written.
   public convenience init(
     creating path: String,
@@ -173,8 +175,8 @@ public final class VaultWriter: Sendable {
 
   /// Keeps bytes that come in pieces; see ``store(fileAt:)`` for when they are on disk for good.
   ///
-  /// - Parameter produce: Calls its argument with one piece after the other; what it throws stops the
-  ///   storing, and nothing is kept.
+  /// `produce` calls its argument with one piece after the other; what it throws stops the storing, and
+  /// nothing is kept.
   public func store(
     _ produce: ((UnsafeRawBufferPointer) throws -> Void) throws -> Void
   ) throws -> StoredObject {
