@@ -1,153 +1,165 @@
 public import CaseModel
 
-/// Reads a table of comma-, semicolon-, tab- or bar-separated values (RFC 4180, read tolerantly).
+/// Reads a table of delimited text row by row.
 ///
-/// A row that cannot be read is left out and becomes a `Problem` with its line and column; every
-/// other row is kept. After a broken quotation mark reading resumes on the line after the one the
-/// row began on, so that one stray mark does not swallow the rest of the file. Memory beyond the
-/// bytes given is that of one row. Fields are passed on as given: not trimmed, not normalised.
+/// Columns in problems are columns of the table, from 1, as a spreadsheet counts them. Memory is that
+/// of the bytes and one row.
 public struct DelimitedReader: Sendable {
-  /// The name of the file, for problems.
-  public let file: String
-  /// The byte between fields: the commonest candidate in the first row outside quotation marks.
-  public let separator: UInt8
-  /// The names of the columns as given; distinct, save that several may be empty.
+  /// At most this many problems are kept as such; the rest are counted in one more.
+  public static let problemLimit = 10_000
+
+  /// Names of the columns, without white space at either end; none is empty, none stands twice.
   public let header: [String]
-  /// The bytes of the header row, without its line break.
-  public let headerBytes: Range<Int>
-  /// What was wrong, in order: at most `problemLimit` of them from one pass over the rows.
-  public private(set) var problems: [Problem]
-  /// The number of rows the last pass left out, also beyond those in `problems`.
-  public private(set) var rejectedRows = 0
-  /// How many problems one pass keeps, so that a file of nothing else stays bounded.
-  public static let problemLimit = 1_000
+  /// What stands between the fields, found in the header.
+  public let delimiter: Delimiter
+  /// Rows left out by the last `forEachRow`, in order, each with its reason.
+  public private(set) var problems: [Problem] = []
+  /// How many rows the last `forEachRow` left out.
+  public private(set) var rowsLeftOut = 0
 
   private let bytes: [UInt8]
-  private let firstRow: Int
-  private let firstRowLine: Int
-  private let headerProblems: [Problem]
+  private let file: String
+  private let firstRow: (position: Int, line: Int)
 
-  /// Reads the header of a table.
+  /// Reads the header of a table in UTF-8; a byte-order mark is passed over.
   ///
-  /// - Parameters:
-  ///   - bytes: the file in UTF-8; a byte-order mark is skipped.
-  ///   - file: the name of the file, for problems.
-  ///   - separator: the byte between fields; nil finds it.
-  /// - Throws: a `Problem` where there is no header, or it is broken or names a column twice.
-  public init(bytes: [UInt8], file: String, separator: UInt8? = nil) throws(Problem) {
+  /// Throws `Problem.badInput` where there is nothing, no header (a first line of nothing but numbers
+  /// is a row), or a column without a name or with the name of an earlier one.
+  public init(bytes: [UInt8], file: String) throws {
     self.bytes = bytes
     self.file = file
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let found = separator ?? Self.likeliestSeparator(bytes, from: start)
-    self.separator = found
-    let (first, next, nextLine) = bytes.withUnsafeBufferPointer { buffer in
-      var scanner = DelimitedScanner(buffer: buffer, separator: found, position: start)
-      return (scanner.next(), scanner.position, scanner.line)
-    }
-    switch first {
-    case nil:
+    guard !bytes.isEmpty else {
       throw Problem(
-        .badInput,
-        "the table is empty",
-        file: file,
-        line: 1,
-        remedy: "Give a table whose first row names its columns."
-      )
-    case .broken(let fault):
-      throw fault.problem(in: file)
-    case .row(let row):
-      header = row.fields
-      headerBytes = row.bytes
-      headerProblems = try Self.check(header: row, file: file)
+        .badInput, "the file is empty", file: file,
+        remedy: "Give a table with a header line and one line for each record.")
     }
-    problems = headerProblems
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let text = bytes[start...].drop { $0 == 0x0A || $0 == 0x0D }
+    let delimiter = Delimiter.detect(text)
+    self.delimiter = delimiter
+    let (outcome, fields, line, next) = bytes.withUnsafeBufferPointer { buffer in
+      var scanner = RowScanner(buffer, delimiter: delimiter, position: start, line: 1)
+      let outcome = scanner.next()
+      return (outcome, scanner.fields, scanner.rowLine, scanner.place)
+    }
     firstRow = next
-    firstRowLine = nextLine
+    switch outcome {
+    case .row: break
+    case .fault(let fault, let column):
+      throw Self.problem(fault, file: file, line: line, column: column)
+    case .end:
+      throw Problem(
+        .badInput, "the table has no header", file: file, line: 1,
+        remedy: "Write the names of the columns in the first line.")
+    }
+    header = fields.map(Self.trimmed)
+    try Self.check(header, file: file, line: line)
   }
 
-  /// The position of the first column with exactly this name, or nil.
-  public func index(of column: String) -> Int? { header.firstIndex(of: column) }
-
-  /// Passes on every readable row with the line it begins on and as many fields as the header.
+  /// Gives each sound row in order, always from the first; the others are in `problems` after.
   ///
-  /// Each call is a new pass from the first row and gives `problems` anew.
-  public mutating func forEachRow(
-    _ body: (_ line: Int, _ fields: [String]) throws -> Void
-  ) rethrows {
-    try forEachRecord { try body($0.line, $0.fields) }
-  }
-
-  /// Passes on every readable row with its place in the file; see `forEachRow`.
-  public mutating func forEachRecord(_ body: (DelimitedRow) throws -> Void) rethrows {
-    var found = headerProblems
-    var rejected = 0
+  /// Every row given has as many fields as the header. Throws only what `body` throws. O(*n*) in the
+  /// bytes.
+  public mutating func forEachRow(_ body: (DelimitedRow) throws -> Void) throws {
+    var found: [Problem] = []
+    var left = 0
     defer {
+      if left > found.count {
+        found.append(
+          Problem(
+            .badInput, "\(left - found.count) further rows are left out", file: file,
+            remedy: "Correct the rows named first; the others often share their fault."))
+      }
       problems = found
-      rejectedRows = rejected
+      rowsLeftOut = left
     }
     try bytes.withUnsafeBufferPointer { buffer in
-      var scanner = DelimitedScanner(
-        buffer: buffer,
-        separator: separator,
-        position: firstRow,
-        line: firstRowLine
-      )
-      scanner.expectedFields = header.count
-      while let record = scanner.next() {
-        switch record {
-        case .row(let row): try body(row)
-        case .broken(let fault):
-          rejected += 1
-          if found.count < Self.problemLimit { found.append(fault.problem(in: file)) }
+      var scanner = RowScanner(
+        buffer, delimiter: delimiter, position: firstRow.position, line: firstRow.line)
+      while true {
+        let problem: Problem
+        switch scanner.next() {
+        case .end: return
+        case .row where scanner.fields.count == header.count:
+          try body(DelimitedRow(line: scanner.rowLine, fields: scanner.fields))
+          continue
+        case .row: problem = ragged(fields: scanner.fields.count, line: scanner.rowLine)
+        case .fault(let fault, let column):
+          problem = Self.problem(fault, file: file, line: scanner.rowLine, column: column)
         }
+        left += 1
+        if found.count < Self.problemLimit { found.append(problem) }
       }
     }
   }
 
-  private static func check(header: DelimitedRow, file: String) throws(Problem) -> [Problem] {
-    var seen: [String: Int] = [:]
-    var problems: [Problem] = []
-    for (index, name) in header.fields.enumerated() {
-      if name.allSatisfy(\.isWhitespace) {
-        problems.append(
-          Problem(
-            .badInput,
-            "field \(index + 1) of the header has no name",
-            file: file,
-            line: header.line,
-            remedy: "Name the column, or leave it: a column without a name is not used."
-          )
-        )
-      } else if let earlier = seen.updateValue(index, forKey: name) {
+  private func ragged(fields: Int, line: Int) -> Problem {
+    Problem(
+      .badInput,
+      "the row has \(fields) \(fields == 1 ? "field" : "fields"), the header has \(header.count)",
+      file: file, line: line, column: min(fields, header.count) + 1,
+      remedy: fields < header.count
+        ? "Add the missing fields, empty ones included; the row is left out."
+        : "Put a field that holds the delimiter into quotation marks; the row is left out.")
+  }
+}
+
+extension DelimitedReader {
+  private static func trimmed(_ name: String) -> String {
+    var view = Substring(name).unicodeScalars
+    while let first = view.first, first.properties.isWhitespace { view.removeFirst() }
+    while let last = view.last, last.properties.isWhitespace { view.removeLast() }
+    return String(view)
+  }
+
+  private static func check(_ header: [String], file: String, line: Int) throws {
+    if header.allSatisfy({ Double($0)?.isFinite ?? false }) {
+      throw Problem(
+        .badInput, "the table has no header: its first line is all numbers", file: file, line: line,
+        remedy: "Write the names of the columns in the first line.")
+    }
+    var places: [String: Int] = [:]
+    for (index, name) in header.enumerated() {
+      if name.isEmpty {
         throw Problem(
-          .badInput,
-          "the header names the column \"\(name)\" twice, as fields \(earlier + 1) and \(index + 1)",
-          file: file,
-          line: header.line,
-          remedy: "Give each column a name of its own."
-        )
+          .badInput, "the column has no name", file: file, line: line, column: index + 1,
+          remedy: "Give every column a name in the header, or remove it.")
+      }
+      if let earlier = places.updateValue(index + 1, forKey: name) {
+        throw Problem(
+          .badInput, "column \(earlier) is named \"\(name)\" as well", file: file, line: line,
+          column: index + 1,
+          remedy: "Give each column a name of its own.")
       }
     }
-    return problems
   }
 
-  private static func likeliestSeparator(_ bytes: [UInt8], from start: Int) -> UInt8 {
-    let candidates = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: "|")]
-    var counts = [0, 0, 0, 0]
-    var quoted = false
-    var sawText = false
-    for byte in bytes[start...] {
-      if byte == UInt8(ascii: "\"") { quoted.toggle() }
-      if quoted { continue }
-      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
-        guard sawText else { continue }
-        break
+  private static func problem(
+    _ fault: RowScanner.Fault,
+    file: String,
+    line: Int,
+    column: Int
+  ) -> Problem {
+    let (what, remedy) =
+      switch fault {
+      case .unclosedQuote:
+        (
+          "a quotation mark opens a field and none closes it",
+          "Close it, or double it if it belongs to the text; the row is left out."
+        )
+      case .textAfterQuote:
+        (
+          "text follows the closing quotation mark of a field",
+          "Double the quotation marks that belong to the text; the row is left out."
+        )
+      case .nullByte:
+        (
+          "the field holds a NUL byte, which is no text",
+          "Export the table again as text; the row is left out."
+        )
+      case .brokenText:
+        ("the field is not UTF-8", "Save the table as UTF-8; the row is left out.")
       }
-      sawText = true
-      if let index = candidates.firstIndex(of: byte) { counts[index] += 1 }
-    }
-    var best = 0
-    for index in candidates.indices where counts[index] > counts[best] { best = index }
-    return candidates[best]
+    return Problem(.badInput, what, file: file, line: line, column: column, remedy: remedy)
   }
 }

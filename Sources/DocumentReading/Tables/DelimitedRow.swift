@@ -1,16 +1,7 @@
-/// One row of a delimited table, with where it stood.
+/// One row of a delimited table.
 public struct DelimitedRow: Hashable, Sendable {
-  /// The line the row begins on, from 1; a row with quoted line breaks covers several.
+  /// The line it begins on, from 1; a quoted field may make it span several.
   public var line: Int
-  /// The fields in order, unquoted, otherwise as given.
+  /// Its fields as given, without their quotes; exactly as many as the header has.
   public var fields: [String]
-  /// The bytes of the row in the file, without its line break.
-  public var bytes: Range<Int>
-
-  /// Makes a row.
-  public init(line: Int, fields: [String], bytes: Range<Int>) {
-    self.line = line
-    self.fields = fields
-    self.bytes = bytes
-  }
 }

@@ -1,56 +1,52 @@
-/// Writes a table of separated values: RFC 4180 quoting, UTF-8, rows ended by LF or CR LF.
+/// Writes a table as comma-separated text, RFC 4180 with LF line ends.
 public struct DelimitedWriter: Sendable {
-  /// What is written so far.
-  public private(set) var bytes: [UInt8] = []
+  /// What is done with fields a spreadsheet would run as a formula.
+  public enum Formulas: Sendable {
+    /// Written as they are: for programs, where every byte counts.
+    case keep
+    /// An apostrophe is put before a field starting with `=`, `+`, `-`, `@`, a tab or a carriage
+    /// return: for people who open the file in a spreadsheet.
+    case neutralise
+  }
 
-  private let separator: UInt8
-  private let lineEnd: [UInt8]
-  private let neutralisesFormulas: Bool
+  /// The table so far, UTF-8.
+  public private(set) var text = ""
+  private let formulas: Formulas
 
-  /// Makes a writer.
-  ///
-  /// - Parameters:
-  ///   - separator: the byte between fields.
-  ///   - lineEnd: what ends a row.
-  ///   - neutralisesFormulas: whether a cell a spreadsheet might run, one that begins with
-  ///     `=`, `+`, `-`, `@`, a tab or a carriage return, gets an apostrophe before it (OWASP, "CSV
-  ///     injection"). The cell is then no longer as given: for people's spreadsheets only.
-  public init(
-    separator: UInt8 = UInt8(ascii: ","),
-    lineEnd: String = "\n",
-    neutralisesFormulas: Bool = false
-  ) {
-    self.separator = separator
-    self.lineEnd = Array(lineEnd.utf8)
-    self.neutralisesFormulas = neutralisesFormulas
+  /// Starts a table with its header.
+  public init(header: [String], formulas: Formulas = .keep) {
+    self.formulas = formulas
+    append(header)
   }
 
   /// Adds a row.
   public mutating func append(_ fields: [String]) {
     for (index, field) in fields.enumerated() {
-      if index > 0 { bytes.append(separator) }
-      // A lone empty field would be a blank line, which readers pass over.
-      append(field, mustQuote: fields.count == 1 && field.isEmpty)
+      if index > 0 { text.append(",") }
+      append(field: field)
     }
-    bytes.append(contentsOf: lineEnd)
+    // A line of nothing would be read back as no row at all.
+    if fields.count == 1, fields[0].isEmpty { text.append("\"\"") }
+    text.append("\n")
   }
 
-  private mutating func append(_ field: String, mustQuote: Bool) {
-    let quote = UInt8(ascii: "\"")
-    var value = Array(field.utf8)
-    if neutralisesFormulas, let first = value.first, "=+-@\t\r".utf8.contains(first) {
-      value.insert(UInt8(ascii: "'"), at: 0)
-    }
-    let special = value.contains { $0 == separator || $0 == quote || $0 == 0x0A || $0 == 0x0D }
-    guard special || mustQuote else {
-      bytes.append(contentsOf: value)
+  private mutating func append(field: String) {
+    let isFormula =
+      switch field.utf8.first {
+      case 0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D: formulas == .neutralise
+      default: false
+      }
+    let value = isFormula ? "'" + field : field
+    guard value.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D })
+    else {
+      text.append(value)
       return
     }
-    bytes.append(quote)
-    for byte in value {
-      if byte == quote { bytes.append(quote) }
-      bytes.append(byte)
+    text.append("\"")
+    for scalar in value.unicodeScalars {
+      if scalar == "\"" { text.unicodeScalars.append(scalar) }
+      text.unicodeScalars.append(scalar)
     }
-    bytes.append(quote)
+    text.append("\"")
   }
 }
