@@ -1,0 +1,64 @@
+import CaseModel
+import Casework
+
+/// A date as given and as understood.
+struct DateWording: Sendable {
+  /// The words of the source.
+  var given: String
+  /// How they were understood, in words; nil where they were not.
+  var understood: String?
+  /// The same in the Extended Date/Time Format.
+  var edtf: String?
+
+  /// Words a mention of a date.
+  init(_ mention: ClaimView.Mention) {
+    given = mention.text
+    edtf = mention.edtf
+    understood = mention.edtf.map { Self.words($0) ?? $0 }
+  }
+
+  /// "1 September 1988", "between 23 July and 22 August 1988"; nil where it is not a date.
+  static func words(_ edtf: String) -> String? {
+    let bounds = edtf.split(separator: "/", omittingEmptySubsequences: false)
+    if bounds.count == 2 {
+      let first = UncertainDate(parsing: String(bounds[0]), calendar: .gregorian)
+      let last = UncertainDate(parsing: String(bounds[1]), calendar: .gregorian)
+      switch (first, last) {
+      case (let first?, let last?): return words(from: first.earliest, to: last.latest)
+      case (nil, let last?): return "until " + words(last.latest)
+      case (let first?, nil): return "from " + words(first.earliest)
+      case (nil, nil): return nil
+      }
+    }
+    guard let date = UncertainDate(parsing: edtf, calendar: .gregorian) else { return nil }
+    let range = words(from: date.earliest, to: date.latest)
+    return (date.approximate ? "about " : "") + range + (date.uncertain ? ", not certain" : "")
+  }
+
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+  ]
+
+  private static func words(_ day: Day) -> String {
+    let parts = day.components(in: .gregorian)
+    guard months.indices.contains(parts.month - 1) else { return day.iso8601 }
+    return "\(parts.day) \(months[parts.month - 1]) \(parts.year)"
+  }
+
+  private static func words(from first: Day, to last: Day) -> String {
+    if first <= .unboundedPast { return "until " + words(last) }
+    if last >= .unboundedFuture { return "from " + words(first) }
+    if first == last { return words(first) }
+    let a = first.components(in: .gregorian)
+    let b = last.components(in: .gregorian)
+    let endsMonth = Day(number: last.number + 1).components(in: .gregorian).day == 1
+    if a.day == 1, endsMonth, months.indices.contains(a.month - 1) {
+      if a.year == b.year, a.month == b.month { return "\(months[a.month - 1]) \(a.year)" }
+      if a.month == 1, b.month == 12 {
+        return a.year == b.year ? "\(a.year)" : "\(a.year) to \(b.year)"
+      }
+    }
+    return "between " + words(first) + " and " + words(last)
+  }
+}

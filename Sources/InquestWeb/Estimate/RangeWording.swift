@@ -1,0 +1,22 @@
+import Casework
+
+/// How ranges of an estimate are said: to three digits, rounded outwards, never as one number.
+enum RangeWording {
+  /// "between 8,940 and 13,600", "at least 8,940, with no finite upper limit".
+  static func words(_ range: EstimateView.Range) -> String {
+    let low = Numerals.rounded(range.low, .down)
+    guard let high = range.high else { return "at least \(low), with no finite upper limit" }
+    return "between \(low) and \(Numerals.rounded(high, .up))"
+  }
+
+  /// "95 %".
+  static func level(_ range: EstimateView.Range) -> String {
+    let percent = range.level * 100
+    return Numerals.fixed(percent, percent == percent.rounded() ? 0 : 1) + "\u{A0}%"
+  }
+
+  /// An upper end for a table.
+  static func high(_ value: Double?) -> String {
+    value.map { Numerals.rounded($0, .up) } ?? "no finite limit"
+  }
+}
