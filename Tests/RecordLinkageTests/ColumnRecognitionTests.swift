@@ -8,7 +8,8 @@ struct ColumnRecognitionTests {
       ("Full Name", .fullName), ("نام", .givenName), ("نام خانوادگی", .surname),
       ("نام پدر", .fatherName), ("تاریخ تولد", .birthDate), ("date-of-birth", .birthDate),
       ("address_2", .address), ("Birth_Place", .place), ("جنسیت", .sex), ("محل اعدام", .place),
-    ] as [(String, FieldKind)])
+    ] as [(String, FieldKind)]
+  )
   func `a known header is recognised`(header: String, kind: FieldKind) throws {
     let recognition = try ColumnRecognition(header: ["name", header], file: "a.csv")
     #expect(recognition.columns[1].kind == kind)

@@ -11,7 +11,8 @@ struct ComparisonTests {
       ("petersen", "petersn", TokenLevel.variant), ("marie", "maria", TokenLevel.variant),
       ("kaveh", "karim", 0), ("jonas", "jonah", TokenLevel.oneEdit),
       ("baharestani", "bahrestanni", TokenLevel.variant), ("ali", "reza", 0),
-    ] as [(String, String, Int)])
+    ] as [(String, String, Int)]
+  )
   func `words are alike at the level they should be`(one: String, two: String, level: Int) {
     var vocabulary = TokenVocabulary()
     let (first, second) = (vocabulary.number(of: one), vocabulary.number(of: two))
@@ -28,7 +29,8 @@ struct ComparisonTests {
       ("1961-03-04", "1961-11-28", 9), ("1961-03-04", "1989-11-28", 13),
       ("1961-03-04", "1961-03", 14), ("1961-03-04", "1961", 15), ("1961-03-04", "1964", 17),
       ("1339-12-13", "1961", 15), ("1961-03-04", "1960/1963", 20), ("1961-03-04", "", 0),
-    ] as [(String, String, Int)])
+    ] as [(String, String, Int)]
+  )
   func `dates are compared as ranges of days`(one: String, two: String, level: Int) throws {
     let values = [one, two].map { text in
       UncertainDate(parsing: text).map { DateColumn.Value($0) } ?? DateColumn.Value()
@@ -50,7 +52,8 @@ struct ComparisonTests {
       ("5304218", "5304218", 3), ("5304218", "5304219", 4), ("5304218", "5304281", 4),
       ("5304218", "530421", 4), ("5304218", "5304299", 5), ("tq13 8df", "TQ13 8DF", 3),
       ("tq13 8df", "tq13 9xy", 6), ("2119", "3165", 10), ("2119", "", 0),
-    ] as [(String, String, Int)])
+    ] as [(String, String, Int)]
+  )
   func `codes are compared sign by sign`(one: String, two: String, level: Int) {
     var column = CodeColumn(field: .postcode)
     for text in [one, two] { column.append(column.number(of: text)) }

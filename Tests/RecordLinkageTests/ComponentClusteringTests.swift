@@ -60,7 +60,9 @@ struct ComponentClusteringTests {
           guard apart.isDisjoint(with: pairs) else { continue }
           let total = pairs.reduce(0) { $0 + ClusterObjective.evidence(weights[$1[0]][$1[1]]) }
           let score = ClusterObjective.score(
-            total: total, clusters[one].count, clusters[two].count
+            total: total,
+            clusters[one].count,
+            clusters[two].count
           )
           if score > best.score { best = (score, one, two) }
         }

@@ -80,7 +80,9 @@ struct RecordLinkerTests {
       same: false
     )
     let strangers = PairDecision(
-      Self.record(lists[0], 0), Self.record(lists[1], lists[1].count - 1), same: true
+      Self.record(lists[0], 0),
+      Self.record(lists[1], lists[1].count - 1),
+      same: true
     )
     let bound = try await RecordLinker().link(lists, decisions: [apart, strangers])
     #expect(

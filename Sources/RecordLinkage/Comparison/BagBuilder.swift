@@ -4,7 +4,7 @@ import Names
 enum BagBuilder {
   private typealias Words = [(token: Int32, slot: UInt8)]
 
-  static func build(_ lists: [LinkageList], _ vocabulary: inout TokenVocabulary) -> [BagColumn] {
+  static func build(_ lists: [LinkageList], _ vocabulary: inout TokenVocabulary) -> [BagDraft] {
     var bags = [name(lists, &vocabulary)]
     let others: [ComparedField] = [.father, .mother, .place, .address, .occupation, .text]
     for field in others {
@@ -27,8 +27,8 @@ enum BagBuilder {
     _ field: ComparedField,
     _ lists: [LinkageList],
     _ vocabulary: inout TokenVocabulary
-  ) -> BagColumn {
-    var bag = BagColumn(field: field)
+  ) -> BagDraft {
+    var bag = BagDraft(field: field)
     for list in lists {
       var columns = list.columns.filter { field.kinds.contains($0.kind) }
       let isPerson = field == .father || field == .mother
@@ -63,8 +63,8 @@ enum BagBuilder {
   private static func name(
     _ lists: [LinkageList],
     _ vocabulary: inout TokenVocabulary
-  ) -> BagColumn {
-    var bag = BagColumn(field: .name)
+  ) -> BagDraft {
+    var bag = BagDraft(field: .name)
     for list in lists {
       let columns = list.columns.filter { ComparedField.name.kinds.contains($0.kind) }
         .sorted { $0.kind == .fullName && $1.kind != .fullName }

@@ -72,8 +72,8 @@ struct BagScore: Sendable {
     let level = similarity.level(one, two)
     if level > 0 { return level }
     let (a, b) = (Int(one), Int(two))
-    let singles = vocabulary.scalars[a].count == 1 || vocabulary.scalars[b].count == 1
-    return singles && vocabulary.scalars[a].first == vocabulary.scalars[b].first
+    return (vocabulary.isInitial[a] || vocabulary.isInitial[b])
+      && vocabulary.firstLetters[a] == vocabulary.firstLetters[b]
       ? TokenLevel.initial : 0
   }
 

@@ -27,10 +27,9 @@ struct RecordTable: Sendable {
 
   init(lists: [LinkageList]) {
     var vocabulary = TokenVocabulary()
-    var bags = BagBuilder.build(lists, &vocabulary)
+    let drafts = BagBuilder.build(lists, &vocabulary)
     vocabulary.finish()
     let similarity = TokenSimilarity(vocabulary)
-    for index in bags.indices { bags[index].finish(vocabulary, similarity) }
     var starts = [0]
     var listOf: [UInt16] = []
     for (index, list) in lists.enumerated() {
@@ -42,7 +41,7 @@ struct RecordTable: Sendable {
     listStarts = starts
     self.vocabulary = vocabulary
     self.similarity = similarity
-    self.bags = bags
+    bags = drafts.map { BagColumn($0, vocabulary, similarity) }
     dates = DateBuilder.build(lists)
     codes = Self.codes(lists)
     sex = Self.sex(lists)

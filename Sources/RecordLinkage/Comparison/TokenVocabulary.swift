@@ -9,6 +9,9 @@ struct TokenVocabulary: Sendable {
   private(set) var classes: [Int32] = []
   private(set) var consonants: [[UInt8]] = []
   private(set) var isArabic: [Bool] = []
+  /// The first letter, and whether it is the whole word; read for every pair of unlike words.
+  private(set) var firstLetters: [UInt32] = []
+  private(set) var isInitial: [Bool] = []
   private var numbers: [String: Int32] = [:]
   private var classNumbers: [[UInt8]: Int32] = [:]
 
@@ -34,6 +37,8 @@ struct TokenVocabulary: Sendable {
     classes.append(classNumber)
     consonants.append(sounds)
     isArabic.append(skeleton.script == .arabic)
+    firstLetters.append(letters.first ?? 0)
+    isInitial.append(letters.count == 1)
     return number
   }
 
