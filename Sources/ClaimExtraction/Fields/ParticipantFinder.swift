@@ -25,17 +25,17 @@ struct ParticipantFinder {
       return found
     }
     let verb = mainVerb(clause.tokens)
-    let isPassive = verb.map { isPassive($0, clause.tokens) } ?? false
+    let passive = verb.map { isPassive($0, clause.tokens) } ?? false
     if let subject = clause.subject {
-      let role = harms ? (isPassive ? "victim" : "perpetrator") : "subject"
+      let role = harms ? (passive ? "victim" : "perpetrator") : "subject"
       add(withoutModifiers(subject), role)
     }
-    if let verb, !isPassive, let object = phrase(from: verb + 1, clause.tokens.upperBound) {
+    if let verb, !passive, let object = phrase(from: verb + 1, clause.tokens.upperBound) {
       add(object, harms ? "victim" : "object")
     }
     for position in clause.tokens {
       switch reading.form(position) {
-      case "by" where isPassive || harms:
+      case "by" where passive || harms:
         if let agent = phrase(from: position + 1, clause.tokens.upperBound) {
           add(agent, harms ? "perpetrator" : "agent")
         }
