@@ -33,6 +33,7 @@ public struct EstimateTable: Sendable {
   /// Reads the table and runs the methods.
   ///
   /// - Parameter progress: Told the share done, from 0 to 1; throw from it to stop.
+  /// - Returns: Every method's answer and the range to use, or why there is none.
   /// - Throws: A `Problem` naming file, line and column where the table cannot be used, and of kind
   ///   `usage` for a method or level that is not there.
   public func run(progress: (Double) throws -> Void = { _ in }) throws -> EstimationResult {

@@ -49,8 +49,10 @@ struct LogLinearFitter {
   /// The kernel Σ(y log μ − μ) at its maximum with a given number of people on no list.
   ///
   /// - Parameters:
+  ///   - terms: The model's terms, the constant first.
   ///   - unseen: The count of the cell that cannot be observed, above zero.
   ///   - start: Coefficients to start from, replaced by those of the maximum.
+  /// - Returns: The value there, or nil when no finite maximum is reached.
   mutating func kernel(
     _ terms: [Int],
     unseen: Double,
