@@ -11,6 +11,7 @@ extension ClaimExtractor {
     let reading = Reading(text, language: language, vocabulary: .standard)
     return AttributionReader(reading: reading).attributions().map { attribution in
       AttributionSpans(
+        rule: attribution.rule,
         source: attribution.source.map { [reading.span($0)] } ?? [],
         cue: attribution.cue.map { [reading.span(wholeCue($0, in: reading))] } ?? [],
         content: attribution.content.filter { !$0.isEmpty }.map {

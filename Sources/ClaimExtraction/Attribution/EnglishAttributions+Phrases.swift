@@ -137,7 +137,7 @@ extension EnglishAttributions {
     )
     let possessor = possessor(before: cueRange.lowerBound)
     if cue.frames.contains(.forPhrase), reading.form(after) == "for", let possessor {
-      attribution.source = possessor
+      attribution.source = antecedent(of: possessor) ?? possessor
       attribution.cue = cueRange.lowerBound..<(after + 1)
       attribution.content = [phrase(from: after + 1, limit)]
       attribution.isNominal = true
@@ -159,6 +159,20 @@ extension EnglishAttributions {
       return attribution.content[0].isEmpty ? nil : attribution
     }
     return nil
+  }
+
+  // "X received a push for their calls": the subject of the verb that governs the possessive.
+  private func antecedent(of possessor: Range<Int>) -> Range<Int>? {
+    guard reading.tags[possessor.lowerBound] == .possessive else { return nil }
+    var verb = possessor.lowerBound - 1
+    let limit = max(sentence.lowerBound, verb - 15)
+    while verb > limit, !reading.tags[verb].isFinite {
+      guard reading.tags[verb].isNominal || reading.tags[verb] == .preposition else { return nil }
+      verb -= 1
+    }
+    guard verb > limit else { return nil }
+    let group = sources.groupStart(of: verb, from: sentence.lowerBound)
+    return sources.subject(before: group, from: sentence.lowerBound)?.source
   }
 
   // The possessive or "X's" before a noun.

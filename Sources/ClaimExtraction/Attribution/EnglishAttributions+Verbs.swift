@@ -14,7 +14,7 @@ extension EnglishAttributions {
     if let trailing = trailing(verb, group, candidates) { return trailing }
     guard let subject = subject(of: verb, group, after: found) else { return nil }
     let cueEnd = extendedCue(verb, candidates[0].0)
-    for (length, cue) in candidates {
+    for (isSure, length, cue) in phased(candidates) {
       let after = max(verb + length, length == candidates[0].0 ? cueEnd : 0)
       var attribution = Attribution(
         rule: "",
@@ -25,8 +25,11 @@ extension EnglishAttributions {
         document: subject.document,
         modality: Self.modality(of: cue.cueClass)
       )
-      guard complement(of: cue, verb, after, &attribution) else { continue }
+      guard complement(of: cue, verb, after, isSure: isSure, &attribution) else { continue }
       if reading.tags[verb] == .gerund, group == verb { attribution.rule = "en.attr.participle" }
+      if attribution.modality != .denied, isConditional(before: subject.source.lowerBound) {
+        attribution.modality = .conditional
+      }
       let start = min(group, subject.source.lowerBound)
       let lead = attribution.document.map { min($0.lowerBound, start) } ?? start
       if reading.tags[verb] == .gerund, group == verb {
@@ -37,6 +40,31 @@ extension EnglishAttributions {
       return attribution
     }
     return nil
+  }
+
+  // "in the absence of A, they will call on": the condition stands before the subject.
+  private func isConditional(before source: Int) -> Bool {
+    guard sentence.contains(source) else { return false }
+    var position = source - 1
+    while position >= max(sentence.lowerBound, source - 25) {
+      switch reading.tags[position] {
+      case .that, .quote, .semicolon, .terminal: return false
+      default: break
+      }
+      let hedge = reading.vocabulary.hedges.longest(
+        at: position,
+        before: source,
+        word: { reading.number($0) }
+      )
+      if hedge?.1 == "conditional" { return true }
+      position -= 1
+    }
+    return false
+  }
+
+  // What a sure frame follows is tried for every cue before what an unsure one does.
+  private func phased(_ candidates: [(Int, Cue)]) -> [(Bool, Int, Cue)] {
+    candidates.map { (true, $0.0, $0.1) } + candidates.map { (false, $0.0, $0.1) }
   }
 
   // A frame takes the introductory words before it: "However, in a report,".
@@ -60,7 +88,7 @@ extension EnglishAttributions {
   {
     if reading.tags[verb] == .gerund, group == verb {
       // ", warning that": the subject of the clause before.
-      guard verb > sentence.lowerBound, reading.tags[verb - 1] == .comma else { return nil }
+      guard verb > sentence.lowerBound, followsComma(verb) else { return nil }
       if let last = found.last(where: { $0.source != nil && $0.cue.map { $0.upperBound <= verb } == true }),
         let source = found.first(where: { $0.source != nil })?.source ?? last.source
       {
@@ -77,6 +105,12 @@ extension EnglishAttributions {
     return sources.subject(before: group, from: sentence.lowerBound)
   }
 
+  private func followsComma(_ token: Int) -> Bool {
+    if reading.tags[token - 1] == .comma { return true }
+    return token - 2 >= sentence.lowerBound && reading.tags[token - 1] == .quote
+      && reading.tags[token - 2] == .comma
+  }
+
   // "concluded by saying": both verbs are the cue.
   private func extendedCue(_ verb: Int, _ length: Int) -> Int {
     let end = verb + length
@@ -91,11 +125,24 @@ extension EnglishAttributions {
     of cue: Cue,
     _ verb: Int,
     _ after: Int,
+    isSure: Bool,
     _ attribution: inout Attribution
   ) -> Bool {
-    let frames = cue.frames
     let limit = end(around: verb)
     guard after < limit else { return false }
+    return isSure
+      ? sureComplement(cue.frames, verb, after, limit, &attribution)
+      : unsureComplement(cue.frames, verb, after, limit, &attribution)
+  }
+
+  // Marked by a word or a quotation mark.
+  private func sureComplement(
+    _ frames: Cue.Frames,
+    _ verb: Int,
+    _ after: Int,
+    _ limit: Int,
+    _ attribution: inout Attribution
+  ) -> Bool {
     if frames.contains(.that) || frames.contains(.whether) || frames.contains(.object),
       let that = complementiser(after, limit, allowsObject: true, whether: frames.contains(.whether))
     {
@@ -118,6 +165,17 @@ extension EnglishAttributions {
     if frames.contains(.infinitive), reading.tags[after] == .to {
       return take(after, verb, "en.attr.verb-infinitive", &attribution)
     }
+    return false
+  }
+
+  // Marked only by its order.
+  private func unsureComplement(
+    _ frames: Cue.Frames,
+    _ verb: Int,
+    _ after: Int,
+    _ limit: Int,
+    _ attribution: inout Attribution
+  ) -> Bool {
     if frames.contains(.that), startsClause(after, limit) {
       return take(after, verb, "en.attr.verb-clause", &attribution)
     }
@@ -259,6 +317,8 @@ extension EnglishAttributions {
     for position in after..<min(limit, after + 30) {
       let tag = reading.tags[position]
       if tag.isFinite { return position > after }
+      // "the letter it sent": the verb belongs to a relative clause.
+      if tag == .pronoun, position > after, reading.tags[position - 1] == .noun { return false }
       if tag == .relative || tag == .semicolon || tag == .that { return false }
       if tag == .comma, position < after + 2 { return false }
     }

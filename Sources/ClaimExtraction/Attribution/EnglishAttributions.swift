@@ -46,12 +46,12 @@ struct EnglishAttributions {
         if let found = agentless(position..<(position + length), cue) { return found }
       }
     }
+    for (length, cue) in candidates where cue.frames.contains(.adjective) {
+      if let found = adjectival(position..<(position + length), cue) { return found }
+    }
     if tag.isVerbal {
       let verbs = candidates.filter { $0.1.kind == .verb && !$0.1.frames.contains(.adjective) }
       return verbs.isEmpty ? nil : verbal(position, verbs, after: found)
-    }
-    for (length, cue) in candidates where cue.frames.contains(.adjective) {
-      if let found = adjectival(position..<(position + length), cue) { return found }
     }
     if tag == .noun {
       for (length, cue) in candidates where cue.kind == .noun {
@@ -112,6 +112,12 @@ struct EnglishAttributions {
     while position < limit {
       let tag = reading.tags[position]
       if tag == .comma, endsContent(after: position, limit: limit) { return position }
+      // `…," warning that`: the comma stands inside the quotation.
+      if tag == .quote, position > start, position + 1 < limit, reading.tags[position - 1] == .comma,
+        reading.tags[position + 1] == .gerund, endsContent(after: position, limit: limit)
+      {
+        return position + 1
+      }
       if tag == .conjunction, position > start, startsCue(position + 1, limit: limit) {
         return position
       }

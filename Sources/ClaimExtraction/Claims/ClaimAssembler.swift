@@ -143,8 +143,10 @@ struct ClaimAssembler {
   private func aside(of index: Int) -> [Claim] {
     let attribution = attributions[index]
     if attribution.isNominal, let cue = attribution.cue, let content = attribution.content.first {
-      let start = attribution.source?.lowerBound ?? cue.lowerBound
-      guard start < content.upperBound else { return [] }
+      var start = cue.lowerBound
+      while start > 0, reading.tags[start - 1].isNominal, reading.tags[start] != .possessive {
+        start -= 1
+      }
       let clause = Clause(
         tokens: start..<content.upperBound,
         layer: .embedded,

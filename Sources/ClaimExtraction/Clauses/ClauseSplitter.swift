@@ -44,8 +44,16 @@ struct ClauseSplitter {
     var tokens = reading.trimmed(state.start..<end)
     while let first = tokens.first, tokens.count > 1,
       ["then", "also", "that"].contains(reading.form(first))
+        || reading.tags[first] == .subordinator && reading.form(first) != "as"
+          && startsOwnClause(first + 1, tokens)
     {
       tokens = reading.trimmed((first + 1)..<tokens.upperBound)
+    }
+    while let last = tokens.last, tokens.count > 1,
+      reading.tags[last] == .relative || reading.tags[last] == .that
+        || reading.tags[last] == .subordinator
+    {
+      tokens = reading.trimmed(tokens.lowerBound..<last)
     }
     guard !tokens.isEmpty else { return }
     if let subject = subject(of: tokens) { state.subject = subject }
@@ -147,7 +155,8 @@ struct ClauseSplitter {
     let isOr = reading.form(conjunction) == "or" || reading.form(conjunction) == "nor"
     var splits = false
     switch tag {
-    case .finite, .be, .have, .modal, .auxiliaryDo: splits = before != nil
+    case .finite, .be, .have, .modal, .auxiliaryDo:
+      splits = before != nil || conjunction - state.start > 2
     case .participle: splits = before == .participle && !isOr
     case .base: splits = before == .base && !isOr && next + 1 < region.upperBound
     case .gerund: splits = before == .gerund && !isOr
@@ -226,7 +235,13 @@ struct ClauseSplitter {
       after + 1 < region.upperBound && reading.tags[after] == .comma
       && reading.tags[after + 1].isFinite
     guard isMedial else {
-      if after < region.upperBound, reading.tags[after] == .relative { return after }
+      if after < region.upperBound, reading.tags[after] == .relative
+        || reading.tags[after] == .comma && after + 1 < region.upperBound
+          && reading.tags[after + 1] == .relative
+      {
+        state.subject = found.lowerBound..<comma
+        return after
+      }
       return after > comma ? after : nil
     }
     state.subject = found.lowerBound..<comma
@@ -256,7 +271,7 @@ struct ClauseSplitter {
       start: inner,
       layer: .embedded,
       rule: "en.clause.relative",
-      subject: reading.tags[inner].isNominal ? nil : nearestPhrase(antecedent)
+      subject: reading.tags[inner].isNominal ? nil : state.subject ?? nearestPhrase(antecedent)
     )
     split(inner..<end, &nested, depth: depth + 1)
     state.clauses += nested.clauses
@@ -267,7 +282,7 @@ struct ClauseSplitter {
     }
     // The relative clause stands in the middle: what follows it goes on with the main clause.
     if !hasFinite(state.start..<outerEnd) {
-      state.subject = nearestPhrase(antecedent)
+      state.subject = state.subject ?? nearestPhrase(antecedent)
       state.start = reading.tags[end] == .comma ? end + 1 : end
       state.rule = "en.clause.main"
       return state.start

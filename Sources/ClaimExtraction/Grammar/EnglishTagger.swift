@@ -117,6 +117,7 @@ struct EnglishTagger {
     _ hasFinite: Bool
   ) -> PartOfSpeech? {
     var classes = known
+    if form.hasSuffix("ed"), form.contains("-") { return .adjective }
     if words[Int(tokens[index].form)].number < 0, form.count > 4 {
       if form.hasSuffix("ed") { classes.formUnion([.verbPast, .verbParticiple]) }
       if form.hasSuffix("ing"), form.count > 5 { classes.formUnion(.verbIng) }
@@ -157,10 +158,16 @@ struct EnglishTagger {
     case .determiner, .possessive, .clitic, .adjective, .preposition:
       if !isParticiple { return .finite }
       let nounFollows =
-        !next.contains(.preposition) && !next.contains(.conjunction) && !next.isSuperset(of: .be)
+        !next.contains(.preposition) && next.isDisjoint(with: [.be, .have, .modal, .to])
         && index + 1 < sentence.upperBound && tokens[index + 1].kind == .word
       return nounFollows ? .adjective : .participle
     case .number:
+      // "in 1988 arrested", but "35 arrested people"
+      if index > sentence.lowerBound, forms[Int(tokens[index - 1].form)].utf8.count == 4,
+        tokens[index - 1].kind == .number
+      {
+        return .finite
+      }
       return isParticiple && next.isEmpty ? .adjective : .participle
     case nil: return isParticiple ? .participle : .finite
     case .conjunction:
@@ -173,7 +180,9 @@ struct EnglishTagger {
     case .to: return .participle
     default:
       if isParticiple, !classes.contains(.verbPast) { return .participle }
-      let by = index + 1 < sentence.upperBound && forms[Int(tokens[index + 1].form)] == "by"
+      let by =
+        index + 2 < sentence.upperBound && forms[Int(tokens[index + 1].form)] == "by"
+        && !words[Int(tokens[index + 2].form)].classes.contains(.verbIng)
       if by, isParticiple, previous != .pronoun, previous != .relative { return .participle }
       return .finite
     }
@@ -204,13 +213,14 @@ struct EnglishTagger {
     let takesObject =
       !next.isDisjoint(with: [
         .determiner, .possessive, .that, .pronoun, .object, .number, .wh, .to, .preposition,
+        .adjective,
       ]) || index + 1 < sentence.upperBound && tokens[index + 1].kind == .quote
       || index + 1 < sentence.upperBound && tokens[index + 1].isCapitalised
     let isThird = classes.contains(.verbS)
     switch previous {
     case .pronoun, .relative:
       return .finite
-    case .that where isThird: return .finite
+    case .that where isThird: return classes.contains(.ambiguous) ? nil : .finite
     case .noun, .proper, .close, .quote, .comma, .number, .participle:
       if classes.contains(.ambiguous) { return takesObject && !hasFinite ? .finite : nil }
       if isThird { return hasFinite && previous != .comma ? nil : .finite }

@@ -97,7 +97,10 @@ struct Vocabulary: Sendable {
     let number = intern(lemma)
     // The irregular forms come first in the file and stand.
     guard words[lemma]?.classes.contains(.verbBase) != true else {
-      if isNounToo { add(lemma, .ambiguous) }
+      if isNounToo {
+        add(lemma, .ambiguous)
+        add(VerbForms.thirdPerson(lemma), .ambiguous)
+      }
       return
     }
     let noun: WordClass = isNounToo ? .ambiguous : []
