@@ -1,0 +1,254 @@
+"""Walks through a served case in a real browser, as a reader would.
+
+    walk.py http://127.0.0.1:8080 .build/browser
+
+It goes from the overview to a document, a claim and its passage; from the people to a person, the
+estimate and an overlap; and to the custody log. On the way it checks that nothing is written to the
+console, that no request leaves for another host, that pages work without JavaScript, that a phone
+shows them without scrolling sideways, that a right-to-left document is one, that the keyboard reaches
+the content, and that pages print. Screenshots stay in the second argument. Exit code 1 and a list if
+something does not hold.
+"""
+
+import os
+import pathlib
+import sys
+from contextlib import contextmanager
+from urllib.parse import urlsplit
+
+from playwright.sync_api import sync_playwright
+
+base, folder = sys.argv[1].rstrip("/"), pathlib.Path(sys.argv[2])
+folder.mkdir(parents=True, exist_ok=True)
+failures = []
+checks = 0
+
+
+def check(holds, what):
+    """Counts a check and remembers it if it fails."""
+    global checks
+    checks += 1
+    if not holds:
+        failures.append(what)
+        print("  does not hold: " + what)
+
+
+def picture(page, name, full=True):
+    page.screenshot(path=str(folder / (name + ".png")), full_page=full)
+
+
+@contextmanager
+def reader(browser, **options):
+    """A browser context whose console and requests are watched."""
+    context = browser.new_context(**options)
+    page = context.new_page()
+    page.on(
+        "console",
+        lambda message: message.type in ("error", "warning")
+        and check(False, f"console on {page.url}: {message.text}"),
+    )
+    page.on("pageerror", lambda error: check(False, f"script error on {page.url}: {error}"))
+
+    def requested(request):
+        if request.url.startswith(("data:", "blob:", "about:")):
+            return
+        here = urlsplit(request.url).netloc == urlsplit(base).netloc
+        check(here, f"a request left for {request.url}")
+
+    page.on("request", requested)
+    page.set_default_timeout(20_000)
+    yield page
+    context.close()
+
+
+def open_page(page, path):
+    answer = page.goto(base + path)
+    check(answer.status == 200, f"{path} answers {answer.status}")
+    check(page.locator("main h1").count() == 1, f"{path} has one heading")
+    check("Nothing here is a finding" in page.inner_text("footer"), f"{path} says what it is not")
+
+
+def documents(page):
+    """Addresses of readable documents with claims: one left to right, one right to left."""
+    open_page(page, "/documents")
+    rows = page.locator("tbody tr").filter(has_text="read").filter(has_not_text="unread")
+    found = [
+        rows.nth(index).locator("th a").first.get_attribute("href")
+        for index in range(min(rows.count(), 40))
+    ]
+    left = right = None
+    for path in found:
+        open_page(page, path)
+        if page.locator(".text .mark").count() == 0:
+            continue
+        if page.locator('article[dir="rtl"]').count():
+            right = right or path
+        else:
+            left = left or path
+        if left and right:
+            break
+    return left, right
+
+
+def documents_and_claims(page):
+    open_page(page, "/")
+    picture(page, "overview")
+    page.click("nav.sections a:text-is('Documents')")
+    picture(page, "documents")
+    left, right = documents(page)
+    check(left is not None, "a document has marked claims")
+    check(right is not None, "a right-to-left document has marked claims")
+    if right:
+        open_page(page, right)
+        side = page.locator("article .text .mark").first.evaluate(
+            "mark => getComputedStyle(mark).direction"
+        )
+        check(side == "rtl", "a right-to-left document runs from right to left")
+        picture(page, "document-right-to-left")
+    if not left:
+        return
+    open_page(page, left)
+    picture(page, "document")
+    note = page.locator(".notes li").first
+    words = page.locator("#t-" + note.get_attribute("data-claim")).inner_text().split()
+    note.locator("a.number").click()
+    check("#t-" in page.url, "a note leads to its passage")
+    check(page.locator(".mark:target").count() == 1, "the passage is shown")
+    picture(page, "document-passage", full=False)
+    note.locator("a:not(.number)").last.click()
+    check("/claims/" in page.url, "a note leads to its claim")
+    passage = page.inner_text("mark.passage").split()
+    check(words == passage, f"the claim's passage is the marked one: {words} {passage}")
+    picture(page, "claim")
+    page.click("text=Read it in the document")
+    check(page.locator(".mark:target").count() == 1, "a claim leads back to its passage")
+
+
+def filters(page):
+    open_page(page, "/claims")
+    total = page.inner_text("p.lead")
+    picture(page, "claims", full=False)
+    page.select_option("select[name=modality]", index=1)
+    page.click("form.filter button")
+    check("modality=" in page.url, "a filter is an address")
+    check(page.inner_text("p.lead") != total or "with this filter" in total, "a filter filters")
+    address = page.url
+    shown = page.inner_text("tbody")
+    page.goto(address)
+    check(page.inner_text("tbody") == shown, "the address of a table gives the table again")
+    page.keyboard.press("j")
+    check(page.locator("tr.current").count() == 1, "j chooses a row")
+    with page.expect_download() as table:
+        page.click("a[download]")
+    text = pathlib.Path(table.value.path()).read_text("utf-8-sig")
+    check(text.startswith("claim,document"), "the table can be taken along")
+    open_page(page, "/figures")
+    picture(page, "figures")
+
+
+def people_and_estimate(page):
+    open_page(page, "/people")
+    picture(page, "people", full=False)
+    page.locator("tbody th a").first.click()
+    check(page.locator("table.aligned").count() == 1, "records stand side by side")
+    check(page.locator("details.link svg").count() > 0, "links show their weights")
+    picture(page, "person")
+    open_page(page, "/lists")
+    picture(page, "lists")
+    page.click("nav.sections a:text-is('Estimate')")
+    picture(page, "estimate")
+    bar = page.locator("svg a[href*='pattern=']").first
+    words = bar.locator("title").first.text_content()
+    page.goto(base + bar.get_attribute("href"))
+    number = words.split()[0]
+    check(
+        page.inner_text("p.lead").startswith(number + " "),
+        f"a bar of the overlaps leads to its {number} people",
+    )
+    picture(page, "overlap", full=False)
+
+
+def custody(page):
+    open_page(page, "/custody")
+    check("inquest verify" in page.inner_text("main"), "custody says how to verify")
+    picture(page, "custody", full=False)
+    page.goto(base + "/custody?event=0#e0")
+    check(page.locator("tr#e0").count() == 1, "an event has an address")
+    answer = page.request.get(base + "/nothing-here")
+    check(answer.status == 404, "an address without a page answers 404")
+
+
+def keyboard(page):
+    open_page(page, "/claims")
+    page.keyboard.press("Tab")
+    check(
+        page.evaluate("document.activeElement.className") == "skip",
+        "the first Tab reaches the way to the content",
+    )
+    page.keyboard.press("Enter")
+    check(page.url.endswith("#content"), "it leads to the content")
+
+
+def phone(page, paths):
+    for path in paths:
+        open_page(page, path)
+        wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
+        check(wide <= 0, f"{path} is {wide} pixels too wide for a phone")
+        name = path.strip("/").split("/")[0].split("?")[0] or "overview"
+        picture(page, "phone-" + name + ("-one" if path.count("/") > 1 else ""))
+
+
+with sync_playwright() as playwright:
+    # Chromium cannot make its sandbox for root, which is what builds in containers run as.
+    options = ["--no-sandbox"] if os.geteuid() == 0 else []
+    browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=options)
+    with reader(browser, viewport={"width": 1280, "height": 900}) as page:
+        documents_and_claims(page)
+        filters(page)
+        people_and_estimate(page)
+        custody(page)
+        keyboard(page)
+        left, right = documents(page)
+        person = None
+        open_page(page, "/people")
+        if page.locator("tbody th a").count():
+            person = page.locator("tbody th a").first.get_attribute("href")
+        open_page(page, left or "/documents")
+        claim = page.locator(".notes li a:not(.number)").first
+        claim = claim.get_attribute("href") if claim.count() else None
+        for name, path in [("document", left), ("estimate", "/estimate")]:
+            if path:
+                open_page(page, path)
+                page.pdf(path=str(folder / (name + ".pdf")))
+                size = (folder / (name + ".pdf")).stat().st_size
+                check(size > 5_000, f"{path} prints ({size} bytes)")
+
+    sections = ["/", "/documents", "/claims", "/figures", "/people", "/lists", "/estimate"]
+    every = sections + ["/custody"] + [path for path in (left, right, claim, person) if path]
+    with reader(browser, viewport={"width": 390, "height": 844}, has_touch=True) as page:
+        phone(page, every)
+    with reader(browser, java_script_enabled=False) as page:
+        for path in every:
+            open_page(page, path)
+        if left:
+            open_page(page, left)
+            page.locator(".notes a.number").first.click()
+            check("#t-" in page.url, "without JavaScript a note leads to its passage")
+        open_page(page, "/claims")
+        page.fill("input[name=text]", "zzzz-not-in-any-text")
+        page.click("form.filter button")
+        check("No claim passes" in page.inner_text("main"), "an empty table says so")
+    with reader(
+        browser, viewport={"width": 1280, "height": 900}, color_scheme="dark"
+    ) as page:
+        open_page(page, "/estimate")
+        picture(page, "dark-estimate")
+        if left:
+            open_page(page, left)
+            picture(page, "dark-document", full=False)
+    browser.close()
+
+print(f"{checks} checks, {len(failures)} do not hold; screenshots in {folder}")
+for failure in failures:
+    print("  " + failure)
+sys.exit(1 if failures else 0)
