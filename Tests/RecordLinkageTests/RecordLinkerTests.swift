@@ -4,7 +4,7 @@ import RecordLinkage
 import Testing
 
 struct RecordLinkerTests {
-  private static func simulated(_ seed: UInt64, people: Int = 250) throws -> [LinkageList] {
+  private static func simulated(_ seed: UInt64, people: Int = 150) throws -> [LinkageList] {
     var simulator = LinkageSimulator(seed: seed)
     return try simulator.lists(people: people).map { try LinkageList($0) }
   }
