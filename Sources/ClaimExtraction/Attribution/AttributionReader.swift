@@ -15,6 +15,7 @@ struct AttributionReader {
         attribution.content.contains { !$0.isEmpty }
       }
     }
+    found += LabelledSpeech(reading: reading).attributions()
     found += orphans(among: found)
     return found.sorted {
       ($0.extent.lowerBound, -$0.extent.upperBound) < ($1.extent.lowerBound, -$1.extent.upperBound)

@@ -107,7 +107,8 @@ extension EnglishAttributions {
     let after = cueRange.upperBound
     let limit = end(around: cueRange.lowerBound)
     guard after < limit, reading.tags[after] == .that,
-      let subject = sources.subject(before: group, from: sentence.lowerBound)
+      let subject = sources.subject(before: group, from: sentence.lowerBound),
+      !["i", "we", "you"].contains(reading.form(subject.source.lowerBound))
     else { return nil }
     let content = reading.trimmed((after + 1)..<contentEnd(from: after + 1, cue: after))
     guard !content.isEmpty else { return nil }
@@ -145,6 +146,7 @@ extension EnglishAttributions {
     }
     if cue.frames.contains(.that), reading.tags[after] == .that, !reading.tags[after + 1].isFinite {
       attribution.source = possessor ?? governingSubject(of: cueRange.lowerBound)
+      guard attribution.source != nil || cue.cueClass == "claim" else { return nil }
       attribution.content = [reading.trimmed((after + 1)..<contentEnd(from: after + 1, cue: after))]
       attribution.framesOwnClaim = true
       return attribution.content[0].isEmpty ? nil : attribution

@@ -6,6 +6,7 @@ extension EnglishAttributions {
     guard let (length, cue) = candidates.first(where: { !$0.1.frames.isDisjoint(with: [.quote, .that]) })
     else { return nil }
     let after = verb + length
+    guard reading.tags[verb] == .finite || reading.tags[verb] == .participle else { return nil }
     guard isEndOfFrame(after) || endsWithAdverbial(after) || isInverted(group) else { return nil }
     guard let (source, start) = trailingSource(verb, group, after) else { return nil }
     guard let content = contentBefore(start) else { return nil }
@@ -103,6 +104,12 @@ extension EnglishAttributions {
       }
       end = withAppositions(after..<end)
       guard end > after, (after..<end).contains(where: { reading.tags[$0].isHead }) else {
+        return nil
+      }
+      // After a comma only, the source must end the sentence: else a clause follows the cue.
+      if reading.tags[group - 1] == .comma, end < sentence.upperBound,
+        reading.tags[end] != .terminal
+      {
         return nil
       }
       return (after..<end, group)

@@ -13,6 +13,8 @@ extension EnglishAttributions {
     if reading.tags[verb] == .base, group == verb { return nil }
     if let trailing = trailing(verb, group, candidates) { return trailing }
     guard let subject = subject(of: verb, group, after: found) else { return nil }
+    let candidates = candidates.filter { !isAside(subject.source, $0.1) }
+    guard !candidates.isEmpty else { return nil }
     let cueEnd = extendedCue(verb, candidates[0].0)
     for (isSure, length, cue) in phased(candidates) {
       let after = max(verb + length, length == candidates[0].0 ? cueEnd : 0)
@@ -40,6 +42,13 @@ extension EnglishAttributions {
       return attribution
     }
     return nil
+  }
+
+  // "I think", "you know": the speaker's own hedge, not another speaker.
+  private func isAside(_ source: Range<Int>, _ cue: Cue) -> Bool {
+    guard source.count == 1, reading.tags[source.lowerBound] == .pronoun else { return false }
+    guard ["i", "we", "you"].contains(reading.form(source.lowerBound)) else { return false }
+    return cue.cueClass == "opinion" || cue.cueClass == "concern" || cue.frames == .nounPhrase
   }
 
   // "in the absence of A, they will call on": the condition stands before the subject.

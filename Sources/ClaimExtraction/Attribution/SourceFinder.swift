@@ -86,6 +86,8 @@ struct SourceFinder {
     var sawConjunction = false
     while position >= limit {
       switch reading.tags[position] {
+      case .close:
+        position = matchingOpen(position, limit) ?? position
       case .semicolon, .colon, .terminal, .open, .dash, .other: return position + 1
       case .quote:
         guard let skipped = quoteStart(position, group: group) else { return position + 1 }
@@ -106,6 +108,15 @@ struct SourceFinder {
       position -= 1
     }
     return limit
+  }
+
+  private func matchingOpen(_ close: Int, _ limit: Int) -> Int? {
+    var position = close - 1
+    while position >= max(limit, close - 12) {
+      if reading.tags[position] == .open { return position }
+      position -= 1
+    }
+    return nil
   }
 
   // Whether a relative pronoun or a comma before it stands left of a verb: "X, who did this, said".

@@ -20,12 +20,21 @@ struct ReadingView: Sendable {
     let lines = Self.lines(of: text.scalars)
     let breaks = LineBreaks(lines: lines, text: text.scalars)
     for (index, line) in lines.enumerated() {
-      for offset in line.start..<line.end {
-        appendFolded(text.scalars, offset)
+      var offset = line.start
+      while offset < line.end {
+        let isDoubled = isDoubledQuote(text.scalars, offset, line.end)
+        // Two apostrophes or grave accents stand for a quotation mark.
+        if isDoubled { append("\"", at: offset) } else { appendFolded(text.scalars, offset) }
+        offset += isDoubled ? 2 : 1
       }
       guard index + 1 < lines.count else { break }
       append(breaks.endsParagraph(after: index) ? Self.paragraphMark : " ", at: line.end)
     }
+  }
+
+  private func isDoubledQuote(_ text: [Unicode.Scalar], _ offset: Int, _ end: Int) -> Bool {
+    let scalar = text[offset]
+    return (scalar == "'" || scalar == "`") && offset + 1 < end && text[offset + 1] == scalar
   }
 
   private mutating func append(_ scalar: Unicode.Scalar, at offset: Int) {

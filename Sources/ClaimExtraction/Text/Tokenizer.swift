@@ -88,8 +88,18 @@ struct Tokenizer {
   }
 
   private func cliticLength(_ start: Int, _ end: Int) -> Int {
-    guard end - start > 2, scalars[end - 2] == "'" else { return 0 }
-    return scalars[end - 1] == "s" || scalars[end - 1] == "S" ? 2 : 0
+    guard end - start > 2 else { return 0 }
+    if scalars[end - 2] == "'" {
+      switch scalars[end - 1] {
+      case "s", "S", "d", "m": return 2
+      default: return 0
+      }
+    }
+    guard end - start > 3, scalars[end - 3] == "'" else { return 0 }
+    switch (scalars[end - 2], scalars[end - 1]) {
+    case ("v", "e"), ("r", "e"), ("l", "l"): return 3
+    default: return 0
+    }
   }
 
   private mutating func add(
