@@ -19,7 +19,7 @@ public struct ConsistencyProof: Hashable, Sendable {
   /// Every tree begins with the empty tree: from size zero the path must be empty and the first root
   /// the empty tree's.
   public func verifies(first: Hash256, second: Hash256) -> Bool {
-    guard 0...secondSize ~= firstSize else { return false }
+    guard firstSize >= 0, firstSize <= secondSize else { return false }
     if firstSize == secondSize { return path.isEmpty && first == second }
     if firstSize == 0 { return path.isEmpty && first == MerkleTree.emptyRoot }
     var hashes = path[...]

@@ -18,7 +18,7 @@ public struct InclusionProof: Hashable, Sendable {
   ///
   /// It says nothing about who vouches for the root: check the checkpoint's signature too.
   public func verifies(leaf: Hash256, root: Hash256) -> Bool {
-    guard 0..<treeSize ~= leafIndex else { return false }
+    guard leafIndex >= 0, leafIndex < treeSize else { return false }
     var node = leafIndex
     var last = treeSize - 1
     var hash = leaf
