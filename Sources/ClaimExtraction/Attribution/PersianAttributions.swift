@@ -159,6 +159,7 @@ struct PersianAttributions {
     }
     // Without a comma the source is taken to be short.
     if sourceEnd >= end || reading.tags[sourceEnd] != .comma { sourceEnd = min(start + 2, end) }
+    sourceEnd = withApposition(start, sourceEnd)
     let rest = reading.trimmed(min(sourceEnd, end)..<end)
     let lead = reading.trimmed(sentence.lowerBound..<cueRange.lowerBound)
     let hasRest = rest.contains { reading.tags[$0].isFinite }
@@ -172,6 +173,20 @@ struct PersianAttributions {
       content: [hasRest ? rest : lead],
       frame: [cueRange.lowerBound..<sourceEnd]
     )
+  }
+
+  // "به گفتهٔ X، وکیل Y، …": a short phrase between commas explains the source.
+  private func withApposition(_ start: Int, _ comma: Int) -> Int {
+    guard comma + 1 < end, reading.tags[comma] == .comma else { return comma }
+    var position = comma + 1
+    while position < min(end, comma + 7) {
+      if reading.tags[position].isFinite || reading.tags[position] == .quote { return comma }
+      if reading.tags[position] == .comma {
+        return (position..<end).contains { reading.tags[$0].isFinite } ? position : comma
+      }
+      position += 1
+    }
+    return comma
   }
 
   // "X خواستار A شد"
@@ -210,7 +225,7 @@ struct PersianAttributions {
     while end < range.upperBound {
       let isManner =
         reading.tags[end] == .preposition
-        && ["در", "به", "با", "طی", "از"].contains(reading.form(end))
+        && ["در", "به", "با", "طی"].contains(reading.form(end))
       if end > range.lowerBound, isManner || reading.form(end) == "روز" { break }
       if reading.tags[end].isFinite { return nil }
       end += 1

@@ -52,10 +52,23 @@ struct SpeakerResolver {
     parts(of: source).map { part in
       let head = head(of: part)
       let kind = kind(of: head)
-      let resolved = resolve(head, kind)
+      let resolved = nameBeside(head, in: part) ?? resolve(head, kind)
       remember(resolved.name, resolved.kind)
       return Speaker(mention: reading.mention(head), name: resolved.name, kind: resolved.kind)
     }
+  }
+
+  // "the chairman, Phil Lovas": the name is the fuller form.
+  private func nameBeside(_ head: Range<Int>, in part: Range<Int>)
+    -> (name: String, kind: Speaker.Kind)?
+  {
+    guard head.upperBound + 1 < part.upperBound, reading.tags[head.upperBound] == .comma,
+      reading.tags[head.upperBound - 1] != .proper
+    else { return nil }
+    let start = head.upperBound + 1
+    let end = (start..<part.upperBound).first { reading.tags[$0] != .proper } ?? part.upperBound
+    guard (2...4).contains(end - start), kind(of: start..<end) == .person else { return nil }
+    return (clean(start..<end), .person)
   }
 
   /// The document whose words speak, where the source is one.

@@ -33,7 +33,7 @@ struct EnglishTagger {
     case .number: return .number
     case .quote: return .quote
     case .paragraph: return .other
-    case .mark: return Self.mark(token.mark)
+    case .mark: return isAbbreviation(index, in: sentence) ? tags.last ?? .other : Self.mark(token.mark)
     case .word: break
     }
     let form = forms[Int(token.form)]
@@ -51,6 +51,14 @@ struct EnglishTagger {
     if classes.contains(.adverb) || form.count > 4 && form.hasSuffix("ly") { return .adverb }
     if classes.contains(.adjective) { return .adjective }
     return .noun
+  }
+
+  // The stop of "Mrs. Clinton" ends nothing.
+  private func isAbbreviation(_ index: Int, in sentence: Range<Int>) -> Bool {
+    let token = tokens[index]
+    guard token.mark == ".", !token.hasSpaceBefore, token.end - token.start == 1 else { return false }
+    return index > sentence.lowerBound && index + 1 < sentence.upperBound
+      && tokens[index - 1].kind == .word && tokens[index + 1].kind == .word
   }
 
   private func closedClass(

@@ -1,29 +1,24 @@
 public import CaseModel
 public import ClaimExtraction
 
-/// Claims as lines of JSON, with the keys that `inquest claims` promises.
+/// A claim as a line of JSON, with the keys that `inquest claims` promises.
 ///
 /// One object a line, keys sorted (RFC 8785), so that the same claims give the same bytes.
-public enum ClaimLines {
-  /// A claim as one line, without its line break.
-  public static func line(_ claim: Claim, document: String) -> String {
-    value(claim, document: document).canonicalText
-  }
-
-  /// An attribution as one line, without its line break.
-  public static func line(_ attribution: AttributionSpans, document: String) -> String {
-    let value: JSONValue = [
+public enum ClaimLine {
+  /// An attribution as JSON, its contents not yet cut into claims.
+  public static func json(_ attribution: AttributionSpans, document: String) -> JSONValue {
+    [
       "kind": "attribution",
       "document": .string(document),
       "source": pairs(attribution.source),
       "cue": pairs(attribution.cue),
       "content": pairs(attribution.content),
+      "rule": .string(attribution.rule),
     ]
-    return value.canonicalText
   }
 
   /// A claim as JSON.
-  public static func value(_ claim: Claim, document: String) -> JSONValue {
+  public static func json(_ claim: Claim, document: String) -> JSONValue {
     [
       "document": .string(document),
       "id": .string(claim.id),
@@ -38,6 +33,7 @@ public enum ClaimLines {
       "polarity": .string(claim.polarity.rawValue),
       "event": .string(claim.event),
       "act": .optional(claim.act),
+      "accuses": .bool(claim.accusesNamedPerson),
       "participants": .array(
         claim.participants.map { object($0.mention, ["role": .string($0.role)]) }
       ),
