@@ -1,9 +1,12 @@
 extension ModelFit {
+  /// In healthy lists, however careless, more than half agree; among strangers a few in a hundred.
+  private static let leastExactAgreement = 0.2
+
   /// The fit, or the prior weights where the fit has latched on to something other than identity.
   ///
   /// With no or hardly any true match, EM splits the pairs by whatever else divides them (one town
-  /// against another). It shows: agreement on a birth date or an identity number, which two people
-  /// share by chance less than once in a thousand, then gets hardly any weight.
+  /// against another). It shows: of the pairs it takes for one person hardly any then agree on a
+  /// birth date or an identity number.
   func trusted() -> (
     fit: (fields: [LinkageModel.Field], prior: Double, rounds: Int), warnings: [String]
   ) {
@@ -15,15 +18,15 @@ extension ModelFit {
       return pairs * 5 > random.reduce(0, +)
     }
     let weak = seen.filter { field in
-      (field.levels.prefix(3).map(\.weight).max() ?? 0) < 3
+      field.levels.prefix(3).reduce(0) { $0 + $1.m } < Self.leastExactAgreement
     }
     guard !seen.isEmpty, weak.count == seen.count else { return (fitted, []) }
     let names = weak.map(\.field.rawValue).joined(separator: ", ")
     return (
       fallback(),
       [
-        "Agreement on \(names) got almost no weight, as happens where the lists have hardly anybody"
-          + " in common. The fitted weights were set aside and cautious fixed ones used; links"
+        "Hardly any pair taken for one person agrees on \(names), as happens where the lists have"
+          + " hardly anybody in common. The fitted weights were set aside and cautious fixed ones used; links"
           + " found here need a person's eye."
       ]
     )
