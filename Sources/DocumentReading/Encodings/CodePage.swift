@@ -24,11 +24,16 @@ struct CodePage: Sendable {
   /// What a byte stands for.
   func kind(of byte: UInt8) -> Kind { kinds[Int(byte)] }
 
+  /// The scalar a byte stands for, or nil.
+  func scalar(_ byte: UInt8) -> Unicode.Scalar? {
+    byte < 0x80 ? Unicode.Scalar(byte) : high[Int(byte) - 0x80]
+  }
+
   /// Reads bytes; one that stands for nothing becomes U+FFFD.
   func decode(_ bytes: [UInt8]) -> String {
     var view = String.UnicodeScalarView()
     for byte in bytes {
-      view.append(byte < 0x80 ? Unicode.Scalar(byte) : high[Int(byte) - 0x80] ?? "\u{FFFD}")
+      view.append(scalar(byte) ?? "\u{FFFD}")
     }
     return String(view)
   }

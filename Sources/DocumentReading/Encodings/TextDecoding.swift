@@ -31,11 +31,21 @@ public enum TextDecoding {
     }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return try utf16(
-        bytes[2...], littleEndian: bytes[0] == 0xFF, hasMark: true, file: file, damage: damage)
+        bytes[2...],
+        littleEndian: bytes[0] == 0xFF,
+        hasMark: true,
+        file: file,
+        damage: damage
+      )
     }
     if let littleEndian = EncodingEvidence.utf16ByteOrder(bytes) {
       return try utf16(
-        bytes[...], littleEndian: littleEndian, hasMark: false, file: file, damage: damage)
+        bytes[...],
+        littleEndian: littleEndian,
+        hasMark: false,
+        file: file,
+        damage: damage
+      )
     }
     if let text = String(validating: bytes, as: UTF8.self) {
       return decoded(text, .utf8, confidence: 1)
@@ -71,8 +81,11 @@ public enum TextDecoding {
     throw Problem(
       .badInput,
       "the bytes are text in no encoding Inquest reads (UTF-8, UTF-16, windows-1252, windows-1256)",
-      file: file, line: broken.line, column: broken.column,
-      remedy: "Save the file as UTF-8 and add it again.")
+      file: file,
+      line: broken.line,
+      column: broken.column,
+      remedy: "Save the file as UTF-8 and add it again."
+    )
   }
 
   private static func utf8(
@@ -114,8 +127,12 @@ public enum TextDecoding {
     let problem = problem(of: UnicodeDamage(units, as: UTF16.self), in: encoding, file: file)
     guard damage == .replace else { throw problem }
     return decoded(
-      String(decoding: units, as: UTF16.self), encoding, hasMark: hasMark,
-      confidence: hasMark ? 1 : 0.99, problems: [problem])
+      String(decoding: units, as: UTF16.self),
+      encoding,
+      hasMark: hasMark,
+      confidence: hasMark ? 1 : 0.99,
+      problems: [problem]
+    )
   }
 
   private static func codePage(
@@ -135,8 +152,11 @@ public enum TextDecoding {
     problems: [Problem] = []
   ) -> DecodedText {
     DecodedText(
-      text: text, encoding: RecordedEncoding(encoding: encoding, hasByteOrderMark: hasMark),
-      confidence: confidence, problems: problems)
+      text: text,
+      encoding: RecordedEncoding(encoding: encoding, hasByteOrderMark: hasMark),
+      confidence: confidence,
+      problems: problems
+    )
   }
 
   private static func problem(
@@ -146,8 +166,12 @@ public enum TextDecoding {
   ) -> Problem {
     let places = damage.count == 1 ? "one place" : "\(damage.count) places"
     return Problem(
-      .badInput, "the text is \(encoding.name) but broken in \(places), the first of them here",
-      file: file, line: damage.line, column: damage.column,
-      remedy: "Ask for an undamaged copy, or correct the text in a copy and save that as UTF-8.")
+      .badInput,
+      "the text is \(encoding.name) but broken in \(places), the first of them here",
+      file: file,
+      line: damage.line,
+      column: damage.column,
+      remedy: "Ask for an undamaged copy, or correct the text in a copy and save that as UTF-8."
+    )
   }
 }

@@ -30,8 +30,11 @@ public struct DelimitedReader: Sendable {
     self.file = file
     guard !bytes.isEmpty else {
       throw Problem(
-        .badInput, "the file is empty", file: file,
-        remedy: "Give a table with a header line and one line for each record.")
+        .badInput,
+        "the file is empty",
+        file: file,
+        remedy: "Give a table with a header line and one line for each record."
+      )
     }
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let text = bytes[start...].drop { $0 == 0x0A || $0 == 0x0D }
@@ -49,8 +52,12 @@ public struct DelimitedReader: Sendable {
       throw Self.problem(fault, file: file, line: line, column: column)
     case .end:
       throw Problem(
-        .badInput, "the table has no header", file: file, line: 1,
-        remedy: "Write the names of the columns in the first line.")
+        .badInput,
+        "the table has no header",
+        file: file,
+        line: 1,
+        remedy: "Write the names of the columns in the first line."
+      )
     }
     header = fields.map(Self.trimmed)
     try Self.check(header, file: file, line: line)
@@ -67,15 +74,23 @@ public struct DelimitedReader: Sendable {
       if left > found.count {
         found.append(
           Problem(
-            .badInput, "\(left - found.count) further rows are left out", file: file,
-            remedy: "Correct the rows named first; the others often share their fault."))
+            .badInput,
+            "\(left - found.count) further rows are left out",
+            file: file,
+            remedy: "Correct the rows named first; the others often share their fault."
+          )
+        )
       }
       problems = found
       rowsLeftOut = left
     }
     try bytes.withUnsafeBufferPointer { buffer in
       var scanner = RowScanner(
-        buffer, delimiter: delimiter, position: firstRow.position, line: firstRow.line)
+        buffer,
+        delimiter: delimiter,
+        position: firstRow.position,
+        line: firstRow.line
+      )
       while true {
         let problem: Problem
         switch scanner.next() {
@@ -97,10 +112,13 @@ public struct DelimitedReader: Sendable {
     Problem(
       .badInput,
       "the row has \(fields) \(fields == 1 ? "field" : "fields"), the header has \(header.count)",
-      file: file, line: line, column: min(fields, header.count) + 1,
+      file: file,
+      line: line,
+      column: min(fields, header.count) + 1,
       remedy: fields < header.count
         ? "Add the missing fields, empty ones included; the row is left out."
-        : "Put a field that holds the delimiter into quotation marks; the row is left out.")
+        : "Put a field that holds the delimiter into quotation marks; the row is left out."
+    )
   }
 }
 
@@ -115,21 +133,34 @@ extension DelimitedReader {
   private static func check(_ header: [String], file: String, line: Int) throws {
     if header.allSatisfy({ Double($0)?.isFinite ?? false }) {
       throw Problem(
-        .badInput, "the table has no header: its first line is all numbers", file: file, line: line,
-        remedy: "Write the names of the columns in the first line.")
+        .badInput,
+        "the table has no header: its first line is all numbers",
+        file: file,
+        line: line,
+        remedy: "Write the names of the columns in the first line."
+      )
     }
     var places: [String: Int] = [:]
     for (index, name) in header.enumerated() {
       if name.isEmpty {
         throw Problem(
-          .badInput, "the column has no name", file: file, line: line, column: index + 1,
-          remedy: "Give every column a name in the header, or remove it.")
+          .badInput,
+          "the column has no name",
+          file: file,
+          line: line,
+          column: index + 1,
+          remedy: "Give every column a name in the header, or remove it."
+        )
       }
       if let earlier = places.updateValue(index + 1, forKey: name) {
         throw Problem(
-          .badInput, "column \(earlier) is named \"\(name)\" as well", file: file, line: line,
+          .badInput,
+          "column \(earlier) is named \"\(name)\" as well",
+          file: file,
+          line: line,
           column: index + 1,
-          remedy: "Give each column a name of its own.")
+          remedy: "Give each column a name of its own."
+        )
       }
     }
   }

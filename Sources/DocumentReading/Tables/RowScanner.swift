@@ -23,6 +23,8 @@ struct RowScanner {
 
   /// Fields of the row found last.
   private(set) var fields: [String] = []
+  /// Bytes of each of those fields, quotation marks round them left out.
+  private(set) var fieldPlaces: [Range<Int>] = []
   /// Line the row or fault found last begins on, from 1.
   private(set) var rowLine = 1
 
@@ -47,6 +49,7 @@ struct RowScanner {
     while position < bytes.count, isLineEnd(bytes[position]) { passLineEnd() }
     guard position < bytes.count else { return .end }
     fields.removeAll(keepingCapacity: true)
+    fieldPlaces.removeAll(keepingCapacity: true)
     rowLine = line
     while true {
       let quoted = position < bytes.count && bytes[position] == 0x22
@@ -87,11 +90,12 @@ struct RowScanner {
       if byte == 0 { sawNull = true }
       position += 1
     }
-    return sawNull ? .nullByte : append(bytes[start..<position])
+    return sawNull ? .nullByte : append(bytes[start..<position], at: start..<position)
   }
 
   private mutating func quotedField() -> Fault? {
     position += 1
+    let opening = position
     var start = position
     var sawNull = false
     // Only where a doubled quotation mark splits the field.
@@ -117,14 +121,15 @@ struct RowScanner {
       return .textAfterQuote
     }
     if sawNull { return .nullByte }
-    guard !pieces.isEmpty else { return append(bytes[start..<end]) }
+    guard !pieces.isEmpty else { return append(bytes[start..<end], at: start..<end) }
     pieces.append(contentsOf: bytes[start..<end])
-    return append(pieces[...])
+    return append(pieces[...], at: opening..<end)
   }
 
-  private mutating func append(_ slice: some Collection<UInt8>) -> Fault? {
+  private mutating func append(_ slice: some Collection<UInt8>, at place: Range<Int>) -> Fault? {
     guard let field = String(validating: slice, as: UTF8.self) else { return .brokenText }
     fields.append(field)
+    fieldPlaces.append(place)
     return nil
   }
 }
