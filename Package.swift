@@ -123,13 +123,18 @@ let application: [Target] = [
   .executableTarget(
     name: "inquest",
     dependencies: [
-      "CaseModel", "Casework", "InquestWeb",
-      .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      "CaseModel", "Casework", "EvidenceVault", "InquestWeb", "MultipleSystemsEstimation",
+      "RecordLinkage", .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ],
     swiftSettings: settings
   ),
   tests("CaseRegisterTests", ["CaseRegister", "CaseModel", "InquestTestSupport"]),
-  tests("CaseworkTests", ["Casework", "CaseRegister", "CaseModel", "InquestTestSupport"]),
+  tests(
+    "CaseworkTests",
+    [
+      "Casework", "CaseRegister", "CaseModel", "EvidenceVault", "MultipleSystemsEstimation",
+      "RecordLinkage", "InquestTestSupport",
+    ]),
   tests("InquestWebTests", ["InquestWeb", "Casework", "CaseModel", "InquestTestSupport"]),
 ]
 

@@ -1,5 +1,5 @@
 import Casework
-import Dispatch
+@preconcurrency import Dispatch
 import Foundation
 import Synchronization
 

@@ -74,7 +74,7 @@ import Testing
     }
     let outcome = try AddExhibits(folder: fixture.folder, paths: [fixture.root + "/many"]).run()
     #expect(outcome.added == 10_000 && outcome.problems.isEmpty)
-    #expect(try VerifyCase(folder: fixture.folder).run().failure == nil)
+    #expect(try VerifyCase(folder: fixture.folder).run().holds)
   }
 
   @Test(.enabled(if: SmallDisk.isPossible, "needs the right to mount a small file system"))
@@ -89,7 +89,7 @@ import Testing
       try AddExhibits(folder: fixture.folder, paths: [large]).run()
     }
     #expect(problem?.kind == .cannotWrite)
-    #expect(try VerifyCase(folder: fixture.folder).run().failure == nil)
+    #expect(try VerifyCase(folder: fixture.folder).run().holds)
     #expect(try CaseFile(fixture.folder).exhibits().map(\.name) == ["small.txt"])
     let next = try apart.file("next.txt", "Another that fits.")
     #expect(try AddExhibits(folder: fixture.folder, paths: [next]).run().added == 1)

@@ -1,5 +1,6 @@
 import CaseModel
 import CaseRegister
+import EvidenceVault
 import Foundation
 import Synchronization
 import Testing
@@ -89,7 +90,8 @@ import Testing
     _ = try await AnalyseCase(folder: fixture.folder, seed: 7).run()
     let open = try WritableCase(fixture.folder)
     defer { open.close() }
-    let events = try open.reader.events(from: 0, limit: 100)
+    var events: [CustodyEvent] = []
+    try open.reader.events { _, event in events.append(event) }
     let links = try #require(events.last { $0.action == "links.proposed" })
     #expect(links.parameters["seed"]?.int == 7)
     #expect(links.parameters["engine"]?.string?.isEmpty == false)

@@ -16,6 +16,8 @@ public struct ListRow: Codable, Sendable, Hashable, FetchableRecord, Persistable
   public var records: Int
   /// Rows left out.
   public var rejected: Int
+  /// The column that names rows.
+  public var identifier: String?
   /// Columns and their fields as JSON: `[["column","field"],…]`.
   public var columns: String
   /// Columns not used as JSON.
@@ -31,6 +33,7 @@ public struct ListRow: Codable, Sendable, Hashable, FetchableRecord, Persistable
     source: String,
     records: Int,
     rejected: Int,
+    identifier: String?,
     columns: String,
     unused: String,
     position: Int
@@ -41,6 +44,7 @@ public struct ListRow: Codable, Sendable, Hashable, FetchableRecord, Persistable
     self.source = source
     self.records = records
     self.rejected = rejected
+    self.identifier = identifier
     self.columns = columns
     self.unused = unused
     self.position = position

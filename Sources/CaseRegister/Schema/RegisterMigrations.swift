@@ -87,6 +87,7 @@ enum RegisterMigrations {
       source TEXT NOT NULL,
       records INTEGER NOT NULL,
       rejected INTEGER NOT NULL,
+      identifier TEXT,
       columns TEXT NOT NULL,
       unused TEXT NOT NULL,
       position INTEGER NOT NULL

@@ -72,11 +72,11 @@ extension AnalyseCase {
         remedy: "Run `inquest rebuild`."
       )
     }
-    let event = try open.reader.event(at: row.position)
+    let parameters: JSONValue = [
+      "identifier": .optional(row.identifier), "columns": StoredJSON.value(row.columns),
+    ]
     return try ImportedList(
-      bytes: open.reader.object(exhibit.object),
-      file: exhibit.name,
-      parameters: event.parameters
+      bytes: open.reader.object(exhibit.object), file: exhibit.name, parameters: parameters
     ).linkageList(named: row.name)
   }
 
@@ -94,6 +94,12 @@ extension AnalyseCase {
     guard let linkage else { return }
     let versions = EstimationMethod.allCases.map(\.version).joined(separator: " ")
     guard last?.input != linkage.result || last?.engine != versions else { return }
+    guard lists.count <= CaptureHistoryTable.listLimit else {
+      outcome.noEstimate =
+        "The case has \(lists.count) lists and the methods take \(CaptureHistoryTable.listLimit): "
+        + "pool lists of one source and estimate from the pooled table."
+      return
+    }
     var counts = [Int](repeating: 0, count: 1 << lists.count)
     for (pattern, count) in patterns where counts.indices.contains(pattern) {
       counts[pattern] = count

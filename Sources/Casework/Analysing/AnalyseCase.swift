@@ -1,4 +1,4 @@
-public import CaseModel
+import CaseModel
 import CaseRegister
 import ClaimExtraction
 import DocumentReading

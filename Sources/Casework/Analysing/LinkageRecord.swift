@@ -4,11 +4,14 @@ import RecordLinkage
 
 /// The form in which a case keeps the outcome of a linkage (docs/formats/results.md).
 enum LinkageRecord {
+  /// A record by the number of its list and its row.
+  typealias Member = (list: Int, row: Int)
+
   /// A person and the records joined in them.
   struct Person {
     let id: String
-    /// Positions in order of lists and rows.
-    var members: [LinkageResult.Position]
+    /// In order of lists and rows.
+    var members: [Member]
     /// The least certain record's probability.
     var probability: Double
   }
@@ -19,7 +22,7 @@ enum LinkageRecord {
     var people: [Person] = []
     for (list, rows) in result.assignments.enumerated() {
       for (row, assignment) in rows.enumerated() {
-        let position = LinkageResult.Position(list: list, row: row)
+        let position: Member = (list, row)
         if let index = found[assignment.person] {
           people[index].members.append(position)
           people[index].probability = min(people[index].probability, assignment.probability)
@@ -45,8 +48,8 @@ enum LinkageRecord {
     _ lists: [LinkageList],
     persons: [Person]
   ) -> JSONValue {
-    func key(_ position: LinkageResult.Position) -> JSONValue {
-      [.string(lists[position.list].name), .string(lists[position.list].ids[position.row])]
+    func key(_ list: Int, _ row: Int) -> JSONValue {
+      [.string(lists[list].name), .string(lists[list].ids[row])]
     }
     let inside = result.pairs.filter { pair in
       result.assignments[pair.first.list][pair.first.row].person
@@ -58,14 +61,15 @@ enum LinkageRecord {
         persons.map { person in
           [
             "id": .string(person.id), "probability": .double(person.probability),
-            "members": .array(person.members.map(key)),
+            "members": .array(person.members.map { key($0.list, $0.row) }),
           ]
         }
       ),
       "pairs": .array(
         inside.map { pair in
           [
-            "a": key(pair.first), "b": key(pair.second),
+            "a": key(pair.first.list, pair.first.row),
+            "b": key(pair.second.list, pair.second.row),
             "weight": .double((pair.weight + result.model.priorWeight) / M_LN2),
             "probability": .double(pair.probability),
             "fields": .array(

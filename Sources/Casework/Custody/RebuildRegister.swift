@@ -1,4 +1,4 @@
-public import CaseModel
+import CaseModel
 import CaseRegister
 import EvidenceVault
 import Foundation
@@ -18,18 +18,19 @@ public struct RebuildRegister: Sendable {
   public func run(progress: ProgressReport? = nil) throws -> Int {
     let description = try folder.readDescription()
     // Held open so that nothing is recorded while the register is made.
-    let vault = try VaultWriter.open(
-      at: folder.vault,
-      stateFolder: CaseFolder.stateFolder(identifier: description.identifier),
-      environment: .live
-    )
-    defer { vault.close() }
+    let vault = try VaultWriter(
+      opening: folder.vault,
+      statePath: CaseFolder.stateFolder(identifier: description.identifier),
+      actor: Operator.name, tool: Operator.tool)
+    return try withExtendedLifetime(vault) { try rebuild(vault.reader, progress) }
+  }
+
+  private func rebuild(_ vault: VaultReader, _ progress: ProgressReport?) throws -> Int {
     let files = FileManager.default
     let building = folder.register + ".building"
     for ending in ["", "-wal", "-shm"] { try? files.removeItem(atPath: building + ending) }
     let register = try Register(path: building)
-    let reader = try VaultReader(at: folder.vault)
-    try Projector(register: register, vault: reader).catchUp(progress: progress)
+    try Projector(register: register, vault: vault).catchUp(progress: progress)
     try register.close()
     for ending in ["-wal", "-shm"] { try? files.removeItem(atPath: folder.register + ending) }
     guard rename(building, folder.register) == 0 else {
@@ -40,6 +41,6 @@ public struct RebuildRegister: Sendable {
         remedy: "Check the folder's permissions; the old register is as it was."
       )
     }
-    return try reader.eventCount()
+    return try vault.eventCount
   }
 }

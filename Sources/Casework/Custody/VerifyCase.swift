@@ -1,4 +1,4 @@
-public import CaseModel
+import CaseModel
 public import EvidenceVault
 import Foundation
 import TransparencyLog
@@ -19,13 +19,23 @@ public struct VerifyCase: Sendable {
   /// Checks every object, opening, signature, leaf, tile, the root and the checkpoint.
   public func run(progress: ProgressReport? = nil) throws -> VerificationReport {
     let description = try folder.readDescription()
-    let keys = try trust.map(Self.keys)
     return try VaultVerification.run(
-      vaultAt: folder.vault,
-      trust: keys,
-      stateFolder: CaseFolder.stateFolder(identifier: description.identifier),
-      progress: { done, total in progress?("Verifying", done, total) }
-    )
+      vaultAt: folder.vault, trust: try trust.map(Self.keys),
+      outsideHead: try Self.head(ofCase: description.identifier)
+    ) { step in progress?("Verifying", step.openings, step.size) }
+  }
+
+  /// The highest state this machine has signed; nil where it never wrote this case.
+  private static func head(ofCase identifier: String) throws -> Checkpoint? {
+    let file = CaseFolder.stateFolder(identifier: identifier) + "/head.note"
+    guard let data = FileManager.default.contents(atPath: file) else { return nil }
+    do {
+      return try Checkpoint(parsing: SignedNote(parsing: [UInt8](data)).text)
+    } catch {
+      throw Problem(
+        .badInput, "the highest signed state kept on this machine is damaged", file: file,
+        remedy: "Restore it from a copy, or move it away to verify without it.")
+    }
   }
 
   private static func keys(_ file: String) throws -> [VerifierKey] {
@@ -33,7 +43,7 @@ public struct VerifyCase: Sendable {
     return try text.split(whereSeparator: \.isNewline).enumerated().compactMap { index, line in
       let line = String(line).trimmed
       guard !line.isEmpty, !line.hasPrefix("#") else { return nil }
-      guard let key = try? VerifierKey(line) else {
+      guard let key = try? VerifierKey(parsing: line) else {
         throw Problem(
           .badInput,
           "this line is not a verifier key",

@@ -1,4 +1,5 @@
-public import CaseModel
+import CaseModel
+import CaseRegister
 import DemonstrationCase
 import EvidenceVault
 import Foundation

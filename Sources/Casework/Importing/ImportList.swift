@@ -1,4 +1,5 @@
 public import CaseModel
+import CaseRegister
 import DocumentReading
 import EvidenceVault
 import Foundation
@@ -6,6 +7,9 @@ public import RecordLinkage
 
 /// Takes a table of people into a case as one list.
 public struct ImportList: Sendable {
+  /// Lists of one case: each is a bit of a person's pattern.
+  static let listLimit = 60
+
   /// The case.
   public var folder: CaseFolder
   /// The file, as the user named it.
@@ -83,7 +87,13 @@ public struct ImportList: Sendable {
     }
     let open = try WritableCase(folder)
     defer { open.close() }
-    if try open.register.read({ try $0.lists() }).contains(where: { $0.name == listName }) {
+    let lists = try open.register.read { try $0.lists() }
+    guard lists.count < Self.listLimit else {
+      throw Problem(
+        .usage, "the case has \(lists.count) lists, and no more can be told apart",
+        remedy: "Pool lists of one source into one file first.")
+    }
+    if lists.contains(where: { $0.name == listName }) {
       throw Problem(
         .usage,
         "the case has a list named \"\(listName)\" already",

@@ -1,4 +1,4 @@
-public import CaseModel
+import CaseModel
 import Foundation
 
 /// Where the parts of a case are on disk.
@@ -22,10 +22,8 @@ public struct CaseFolder: Sendable, Hashable {
 
   /// The folder outside the case that holds its private key and the highest signed head:
   /// `$XDG_STATE_HOME/inquest/<case id>`.
-  public static func stateFolder(
-    identifier: String,
-    environment: [String: String] = ProcessInfo.processInfo.environment
-  ) -> String {
+  public static func stateFolder(identifier: String) -> String {
+    let environment = ProcessInfo.processInfo.environment
     let home = environment["HOME"] ?? "."
     let state = environment["XDG_STATE_HOME"].flatMap { $0.isEmpty ? nil : $0 }
     return (state ?? home + "/.local/state") + "/inquest/" + identifier

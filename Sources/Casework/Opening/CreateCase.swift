@@ -1,5 +1,6 @@
-public import CaseModel
-import EvidenceVault
+import CaseModel
+import CaseRegister
+public import EvidenceVault
 import Foundation
 
 /// Makes a new, empty case.
@@ -62,13 +63,10 @@ public struct CreateCase: Sendable {
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
     try AtomicFile.write([UInt8](encoder.encode(description)) + [10], to: folder.description)
     try AtomicFile.write(Array(Self.readme(description).utf8), to: folder.readme)
-    let vault = try VaultWriter.create(
-      at: folder.vault,
-      origin: "inquest.invalid/\(description.identifier)",
-      stateFolder: CaseFolder.stateFolder(identifier: description.identifier),
-      environment: environment
-    )
-    defer { vault.close() }
+    let vault = try VaultWriter(
+      creating: folder.vault, caseID: description.identifier,
+      statePath: CaseFolder.stateFolder(identifier: description.identifier),
+      actor: Operator.name, tool: Operator.tool, environment: environment)
     var parameters: [String: JSONValue] = [
       "title": .string(description.title), "identifier": .string(description.identifier),
     ]
@@ -81,7 +79,7 @@ public struct CreateCase: Sendable {
       )
     ])
     let register = try Register(path: folder.register)
-    try Projector(register: register, vault: VaultReader(at: folder.vault)).catchUp()
+    try Projector(register: register, vault: vault.reader).catchUp()
     try register.close()
   }
 

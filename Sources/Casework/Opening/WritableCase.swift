@@ -19,12 +19,11 @@ final class WritableCase {
   init(_ folder: CaseFolder, environment: VaultEnvironment = .live) throws {
     self.folder = folder
     description = try folder.readDescription()
-    vault = try VaultWriter.open(
-      at: folder.vault,
-      stateFolder: CaseFolder.stateFolder(identifier: description.identifier),
-      environment: environment
-    )
-    reader = try VaultReader(at: folder.vault)
+    vault = try VaultWriter(
+      opening: folder.vault,
+      statePath: CaseFolder.stateFolder(identifier: description.identifier),
+      actor: Operator.name, tool: Operator.tool, environment: environment)
+    reader = vault.reader
     register = try Register(path: folder.register)
     try catchUp()
   }
@@ -36,11 +35,8 @@ final class WritableCase {
     try catchUp()
   }
 
-  /// Gives the case back.
-  func close() {
-    try? register.close()
-    vault.close()
-  }
+  /// Closes the register. The lock is given back when the last reference to the case goes.
+  func close() { try? register.close() }
 
   private func catchUp() throws {
     try Projector(register: register, vault: reader).catchUp()

@@ -32,7 +32,7 @@ extension Projector {
         source: parameters["source"]?.string ?? "",
         records: records.count,
         rejected: list.rejected,
-        columns: (parameters["columns"] ?? []).canonicalText,
+        identifier: parameters["identifier"]?.string, columns: (parameters["columns"] ?? []).canonicalText,
         unused: (parameters["unused"] ?? []).canonicalText,
         position: entry.index
       ),

@@ -13,30 +13,35 @@ struct Projector {
   let register: Register
   let vault: VaultReader
 
-  /// Applies every event that the register has not seen.
+  /// Applies every event that the register has not seen; an erased event leaves no row.
   ///
   /// A crash leaves the register at an earlier event; the next call goes on from there.
   func catchUp(progress: ProgressReport? = nil) throws {
-    let total = try vault.eventCount()
-    var next = try register.read { try $0.appliedEvents() }
+    let total = try vault.eventCount
+    let next = try register.read { try $0.appliedEvents() }
     guard next <= total else {
       throw Problem(
-        .badInput,
-        "the register has seen \(next) events and the log holds \(total)",
+        .badInput, "the register has seen \(next) events and the log holds \(total)",
         remedy: "An older copy of the vault was put under it: run `inquest verify`, then `inquest "
-          + "rebuild` once you know which copy is right."
-      )
+          + "rebuild` once you know which copy is right.")
     }
-    while next < total {
-      let events = try vault.events(from: next, limit: Self.batch)
-      guard !events.isEmpty else { break }
+    guard next < total else { return }
+    var events: [CustodyEvent] = []
+    func flush(through end: Int) throws {
+      let batch = events
       try register.write { writer in
-        for event in events { try apply(event, writer) }
-        try writer.setProperty("appliedEvents", String(next + events.count))
+        for event in batch { try apply(event, writer) }
+        try writer.setProperty("appliedEvents", String(end))
       }
-      next += events.count
-      progress?("Rebuilding", next, total)
+      events.removeAll(keepingCapacity: true)
+      progress?("Deriving the register", end, total)
     }
+    try vault.events(from: next) { index, event in
+      guard index < total else { return }
+      events.append(event)
+      if events.count == Self.batch { try flush(through: index + 1) }
+    }
+    try flush(through: total)
   }
 
   private func apply(_ event: CustodyEvent, _ writer: RegisterWriter) throws {

@@ -1,7 +1,8 @@
-public import CaseModel
+import CaseModel
 import CaseRegister
 import EvidenceVault
 import Foundation
+import TransparencyLog
 
 /// A case opened for reading: what every page and report shows.
 ///
@@ -200,16 +201,13 @@ public struct CaseFile: CaseReading {
   /// A page of the custody log.
   public func custody(page: Int) throws -> CustodyView {
     let page = max(1, page)
-    let checkpoint = try vault.checkpointText()
-    let lines = checkpoint.split(separator: "\n", omittingEmptySubsequences: false)
-    let key = try vault.verifierKey()
+    let checkpoint = try vault.checkpoint
+    let note = String(decoding: try vault.note.bytes, as: UTF8.self)
+    let key = try vault.logKey.description
     return try register.read { snapshot in
       CustodyView(
-        folder: folder.path,
-        origin: lines.first.map(String.init) ?? "",
-        size: lines.count > 1 ? Int(lines[1]) ?? 0 : 0,
-        root: lines.count > 2 ? String(lines[2]) : "",
-        checkpoint: checkpoint,
+        folder: folder.path, origin: checkpoint.origin, size: checkpoint.size,
+        root: checkpoint.root.hex, checkpoint: note,
         verifierKey: key,
         entries: try snapshot.logEntries(limit: 200, offset: (page - 1) * 200)
           .map(LogEntry.init(row:)),

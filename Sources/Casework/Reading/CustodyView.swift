@@ -24,7 +24,7 @@ public struct CustodyView: Sendable {
   public var origin: String
   /// Number of leaves under the last checkpoint.
   public var size: Int
-  /// Root hash, base64 as in the checkpoint.
+  /// Root hash in hexadecimal; the checkpoint has it in base64.
   public var root: String
   /// The whole signed checkpoint.
   public var checkpoint: String

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseModel
 import Casework
+import EvidenceVault
 
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -20,19 +21,19 @@ struct VerifyCommand: ParsableCommand {
     line.finish()
     for warning in found.warnings { StandardError.print("inquest: warning: \(warning)") }
     let counts =
-      "\(found.objects) objects, \(found.openings) openings, \(found.leaves) leaves, "
+      "\(found.objectsChecked) objects, \(found.openings) openings, \(found.leaves) leaves, "
       + "\(found.tiles) tiles; size \(found.size), root \(found.root)"
     report.print(
-      found.failure.map { "Does not hold: \($0)\nChecked until then: \(counts)" }
+      found.failures.first.map { "Does not hold: \($0)\nChecked until then: \(counts)" }
         ?? "Everything holds: \(counts)",
       json: [
-        "holds": found.failure == nil, "failure": found.failure ?? "",
-        "objects": found.objects, "openings": found.openings, "leaves": found.leaves,
+        "holds": found.holds, "failure": found.failures.first ?? "",
+        "objects": found.objectsChecked, "openings": found.openings, "leaves": found.leaves,
         "tiles": found.tiles, "size": found.size, "root": found.root,
         "warnings": found.warnings,
       ]
     )
-    if found.failure != nil { throw ExitCode(1) }
+    if !found.holds { throw ExitCode(1) }
   }
 }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CaseModel
 import Casework
+import Foundation
 import InquestWeb
 
 struct ServeCommand: AsyncParsableCommand {
@@ -52,7 +53,9 @@ struct ReportCommand: ParsableCommand {
   static func write(_ folder: CaseFolder, to output: String) throws {
     let file = try CaseFile(folder)
     let line = ProgressLine()
-    let pages = try StaticSite.write(case: file, to: output, progress: line.report)
+    let pages = try StaticSite.write(case: file, to: output) { written, total in
+      line.report("Writing", written, total)
+    }
     line.finish()
     print("Wrote \(pages) pages; open \(output)/index.html.")
   }
