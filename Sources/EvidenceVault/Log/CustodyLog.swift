@@ -71,8 +71,9 @@ struct CustodyLog {
     try write(tiles, disk: disk, makeID: makeID)
     let note = try sign(with: key)
     try state.write(head: note)
-    try disk.replace(layout.frozenNote(size: size), with: note.bytes, by: temporary(makeID()))
+    // The checkpoint first: a frozen copy ahead of it then always means that it was put back.
     try disk.replace(layout.checkpoint, with: note.bytes, by: temporary(makeID()))
+    try freeze(note, size: size, disk: disk, makeID: makeID)
     for tile in tiles where !tile.isPartial {
       let superseded = "\(layout.log)/\(tile.partialFolder)"
       if FileStatus(superseded) != nil { try disk.removeFolder(superseded) }
@@ -81,6 +82,13 @@ struct CustodyLog {
     let first = size / Tile.fullWidth * Tile.fullWidth
     commitments.removeFirst(max(0, min(first - firstCommitment, commitments.count)))
     firstCommitment = first
+  }
+
+  /// Keeps a signed state for good under its size, if it is not kept already.
+  func freeze(_ note: SignedNote, size: Int, disk: VaultDisk, makeID: () -> String) throws {
+    let path = layout.frozenNote(size: size)
+    guard FileStatus(path) == nil else { return }
+    try disk.replace(path, with: note.bytes, by: temporary(makeID()))
   }
 
   private func sign(with key: SigningKey) throws -> SignedNote {

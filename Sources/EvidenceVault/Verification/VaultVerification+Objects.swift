@@ -10,12 +10,10 @@ extension VaultVerification {
     let waiting = stagedFiles()
     for first in attempt({ [layout] in try FolderListing.names(in: layout.objects) }) ?? [] {
       for second in attempt({ [layout] in try FolderListing.names(in: "\(layout.objects)/\(first)")
-        }) ?? []
-      {
+      }) ?? [] {
         let folder = "\(first)/\(second)"
         for name in attempt({ [layout] in try FolderListing.names(in: "\(layout.objects)/\(folder)")
-          }) ?? []
-        {
+        }) ?? [] {
           let path = "\(layout.objects)/\(folder)/\(name)"
           guard VaultLayout.isObjectName(name), VaultLayout.objectFolder(name) == folder,
             let hash = Hash256(hex: name), let status = FileStatus(path), status.isRegular

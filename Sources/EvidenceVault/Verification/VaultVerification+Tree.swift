@@ -81,14 +81,13 @@ extension VaultVerification {
         )
         continue
       }
-      guard let root = tree.root(atSize: frozen.size) else {
+      guard frozen.size <= published.size, let root = tree.root(atSize: frozen.size) else {
         report.fail(
-          "\(shown): \(frozen.size) events were signed, the journal has \(tree.size): the vault was "
-            + "rolled back to an older copy. Restore the newest."
+          "\(shown): \(frozen.size) events were signed, but the checkpoint states \(published.size): it "
+            + "was rolled back. Restore the newest copy."
         )
         continue
       }
-      // A crash can leave the frozen note just ahead of the checkpoint; the journal has it then.
       if root != frozen.root {
         report.fail(
           "\(shown): the log does not begin with this signed state. Keep both as evidence."
@@ -98,9 +97,9 @@ extension VaultVerification {
       report.frozenCheckpoints += 1
     }
     if !isLatestFrozen {
-      report.fail(
+      report.warnings.append(
         "\(layout.shown(layout.frozenNote(size: published.size))): the frozen copy of the checkpoint is "
-          + "missing. Restore it from a copy."
+          + "missing, as a crash leaves it; the next start writes it."
       )
     }
   }

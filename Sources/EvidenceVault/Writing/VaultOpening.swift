@@ -41,11 +41,9 @@ struct VaultOpening {
     logKey: SigningKey
   ) throws -> (log: CustodyLog, chains: ItemChains, recovery: VaultRecovery) {
     var recovery = VaultRecovery()
-    let published = try signedState(
-      SignedNoteFile.read(layout.checkpoint, shown: layout.shown(layout.checkpoint)),
-      key: logKey.verifier,
-      file: layout.shown(layout.checkpoint)
-    )
+    let shown = layout.shown(layout.checkpoint)
+    let note = try SignedNoteFile.read(layout.checkpoint, shown: shown)
+    let published = try signedState(note, key: logKey.verifier, file: shown)
     let leftovers = try FolderListing.names(in: layout.staging)
     let replay = try VaultReplay(
       layout: layout,
@@ -54,13 +52,9 @@ struct VaultOpening {
       collectsObjects: !leftovers.isEmpty
     )
     var log = replay.log
-    try log.requireContains(
-      published,
-      file: layout.shown(layout.checkpoint),
-      holder: "the checkpoint"
-    )
-    if let note = try state.readHead() {
-      let head = try signedState(note, key: logKey.verifier, file: state.path)
+    try log.requireContains(published, file: shown, holder: "the checkpoint")
+    if let kept = try state.readHead() {
+      let head = try signedState(kept, key: logKey.verifier, file: state.path)
       try log.requireContains(head, file: layout.root, holder: "the state kept outside the case")
     } else {
       recovery.warnings.append(
@@ -74,11 +68,12 @@ struct VaultOpening {
     }
     recovery.completedEvents = log.tree.size - published.size
     recovery.quarantined += try sweep(leftovers, objects: replay.objects)
+    try log.freeze(note, size: published.size, disk: disk, makeID: environment.makeID)
     if recovery.completedEvents > 0 {
       try syncSegments(from: published.size, to: log.tree.size)
       try log.publish(key: logKey, state: state, disk: disk, makeID: environment.makeID)
     } else {
-      try state.write(head: SignedNoteFile.read(layout.checkpoint, shown: layout.checkpoint))
+      try state.write(head: note)
     }
     return (log, replay.chains, recovery)
   }
