@@ -47,7 +47,12 @@ enum ExamplePeople {
     ],
     links: [
       link(0, 1, [("full name", "nearly the same", 7.2), ("birth date", "agrees", 4.1)], 0.98),
-      link(0, 2, [("full name", "same consonants, other script", 6.3), ("city", "agrees", 2)], 0.9),
+      link(
+        0,
+        2,
+        [("full name", "same consonants, other script", 6.3), ("city", "agrees", 2)],
+        0.9
+      ),
       link(1, 2, [("full name", "other script", 5.1), ("birth date", "silent", -0.4)], 0.6),
     ],
     engine: "linkage 1",

@@ -48,10 +48,12 @@ struct Scale: Sendable {
   var ticks: [Double] {
     if logarithmic {
       var ticks: [Double] = []
-      var tick = domain.lowerBound
-      while tick <= domain.upperBound * 1.0001, ticks.count < 20 {
-        ticks.append(tick)
-        tick *= 10
+      // Over one or two powers of ten, two and five are labelled too.
+      let between: [Double] = domain.upperBound / domain.lowerBound > 101 ? [1] : [1, 2, 5]
+      var power = domain.lowerBound
+      while power <= domain.upperBound * 1.0001, ticks.count < 20 {
+        ticks += between.map { $0 * power }.filter { $0 <= domain.upperBound * 1.0001 }
+        power *= 10
       }
       return ticks
     }

@@ -5,7 +5,7 @@ struct AttributionChain: Sendable {
   /// The levels as proposed.
   var levels: [ClaimView.Level]
 
-  /// "Ali Example › the report": short, for tables. The sign means "says that".
+  /// "Ali Example › the report": short, for tables; the sign means "says that".
   var short: HTML {
     guard !levels.isEmpty else { return "the document’s author" }
     return levels.map(Self.speakers).joined(separator: " <span class=\"says\">›</span> ")

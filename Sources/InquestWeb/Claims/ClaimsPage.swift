@@ -44,7 +44,9 @@ struct ClaimsPage: Page {
     var selects: [FacetList]
   }
 
-  /// Presents a page of claims. `filter` is as the address gives it; `warnings` say what of it was
+  /// Presents a page of claims.
+  ///
+  /// `filter` is as the address gives it; `warnings` say what of it was
   /// not understood; `exhibitName` is the name of the exhibit it is limited to.
   init(
     _ table: ClaimTable,
@@ -63,7 +65,7 @@ struct ClaimsPage: Page {
         name: name,
         key: key,
         current: filter.sort,
-        link: links.link(.claims(filter.with { $0.sort = key }), HTML(name))
+        link: links.link(.claims(filter.with { $0.sort = key }), HTML(text: name))
       )
     }
     facets = Self.facets(table, filter: filter, links: links)
@@ -185,7 +187,7 @@ struct SortColumn: Sendable {
   /// Presents a column; the current one is named, not linked.
   init(name: String, key: String, current: String, link: HTML) {
     sorted = key == current ? "ascending" : nil
-    self.link = key == current ? HTML(name) : link
+    self.link = key == current ? HTML(text: name) : link
   }
 }
 

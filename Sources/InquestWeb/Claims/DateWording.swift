@@ -5,7 +5,7 @@ import Casework
 struct DateWording: Sendable {
   /// The words of the source.
   var given: String
-  /// How they were understood, in words; nil where they were not.
+  /// How they were understood, in words; nil where there are none for it.
   var understood: String?
   /// The same in the Extended Date/Time Format.
   var edtf: String?
@@ -14,7 +14,7 @@ struct DateWording: Sendable {
   init(_ mention: ClaimView.Mention) {
     given = mention.text
     edtf = mention.edtf
-    understood = mention.edtf.map { Self.words($0) ?? $0 }
+    understood = mention.edtf.flatMap(Self.words)
   }
 
   /// "1 September 1988", "between 23 July and 22 August 1988"; nil where it is not a date.
@@ -30,9 +30,31 @@ struct DateWording: Sendable {
       case (nil, nil): return nil
       }
     }
+    if let words = season(edtf) ?? decade(edtf) { return words }
     guard let date = UncertainDate(parsing: edtf, calendar: .gregorian) else { return nil }
     let range = words(from: date.earliest, to: date.latest)
     return (date.approximate ? "about " : "") + range + (date.uncertain ? ", not certain" : "")
+  }
+
+  /// "1911-21" → "spring 1911" (level 1, seasons).
+  private static func season(_ edtf: String) -> String? {
+    let seasons = ["21": "spring", "22": "summer", "23": "autumn", "24": "winter"]
+    let parts = edtf.split(separator: "-")
+    guard parts.count == 2, parts[0].utf8.count == 4, let year = Int(parts[0]),
+      let season = seasons[String(parts[1])]
+    else { return nil }
+    return "\(season) \(year)"
+  }
+
+  /// "198X" → "1980 to 1989" (level 1, unspecified digits).
+  private static func decade(_ edtf: String) -> String? {
+    let known = edtf.prefix { $0 != "X" }
+    guard edtf.utf8.count == 4, (2...3).contains(known.utf8.count), Int(known) != nil,
+      edtf.dropFirst(known.utf8.count).allSatisfy({ $0 == "X" })
+    else { return nil }
+    let rest = 4 - known.utf8.count
+    return known + String(repeating: "0", count: rest) + " to " + known
+      + String(repeating: "9", count: rest)
   }
 
   private static let months = [

@@ -64,7 +64,7 @@ struct DocumentPage: Page {
       ? nil
       : links.link(
         .claims(ClaimFilter(exhibit: exhibit.id)),
-        HTML("All \(Numerals.count(view.claims.count, "claim", "claims")) in a table")
+        HTML(text: "All \(Numerals.count(view.claims.count, "claim", "claims")) in a table")
       )
     parts =
       count > 1
@@ -104,8 +104,9 @@ struct DocumentPage: Page {
     "paragraph", "heading", "listItem", "quotation", "cell", "title",
   ]
 
-  /// Whether a claim can show in a part. A block that crosses a border may be a part long, so the
-  /// neighbours' claims are taken along.
+  /// Whether a claim can show in a part.
+  ///
+  /// A block that crosses a border may be a part long, so the neighbours' claims are taken along.
   private static func touches(_ body: ClaimView.Body, part: Int) -> Bool {
     let window = TextSpan(
       (part - 2) * DocumentParts.length,
@@ -197,6 +198,6 @@ extension DocumentPage.Note {
     number = mark.number
     who = AttributionChain(levels: claim.body.attribution).short
     manner = Wording.manner(claim.body.modality, direct: claim.body.direct)
-    what = links.link(.claim(claim.id), HTML(Wording.event(claim.body.event)))
+    what = links.link(.claim(claim.id), HTML(text: Wording.event(claim.body.event)))
   }
 }

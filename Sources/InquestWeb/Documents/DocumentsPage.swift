@@ -45,12 +45,12 @@ extension DocumentsPage.Row {
       exhibit.claims > 0
       ? links.link(
         .claims(ClaimFilter(exhibit: exhibit.id)),
-        HTML(Numerals.count(exhibit.claims))
+        HTML(text: Numerals.count(exhibit.claims))
       ) : "0"
     added = links.link(
       .event(exhibit.event),
       anchor: "e\(exhibit.event)",
-      HTML(Wording.time(exhibit.addedAt))
+      HTML(text: Wording.time(exhibit.addedAt))
     )
   }
 }

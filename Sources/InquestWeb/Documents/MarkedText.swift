@@ -40,8 +40,10 @@ struct MarkedText: Sendable {
       }
   }
 
-  /// The text of a block with the marks that touch it; anchors and numbers stand where a claim
-  /// begins. Cost: the block's length and its marks, times the depth of nesting.
+  /// The text of a block with the marks that touch it.
+  ///
+  /// Anchors and numbers stand where a claim begins. Cost: the block's length and its marks, times
+  /// the depth of nesting.
   func markup(_ block: TextSpan) -> HTML {
     let inside = marks.filter { $0.span.overlaps(block) }
     var cursor = block.start

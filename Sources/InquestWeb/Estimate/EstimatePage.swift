@@ -64,13 +64,13 @@ struct EstimatePage: Page {
 
   /// Presents the newest estimate.
   init(_ view: EstimateView, links: Links) {
-    headline = view.recommended.map(RangeWording.words) ?? "No range can be given"
+    headline = view.recommended.map(RangeWording.sentence) ?? "No range can be given"
     level = view.recommended.map(RangeWording.level)
     refusal = view.refusal
     reason = view.reason
     observed = links.link(
       .people(),
-      HTML(Numerals.count(view.observed, "person", "people"))
+      HTML(text: Numerals.count(view.observed, "person", "people"))
     )
     truth = view.truePopulation.map { Numerals.count($0) }
     lists = zip(view.lists, view.listSizes).map { name, size in
@@ -86,7 +86,7 @@ struct EstimatePage: Page {
         lists: PeoplePage.names(pattern: overlap.pattern, lists: view.lists),
         count: links.link(
           .people(PersonFilter(pattern: overlap.pattern)),
-          HTML(Numerals.count(overlap.count))
+          HTML(text: Numerals.count(overlap.count))
         )
       )
     }

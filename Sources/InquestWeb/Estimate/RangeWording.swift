@@ -9,6 +9,12 @@ enum RangeWording {
     return "between \(low) and \(Numerals.rounded(high, .up))"
   }
 
+  /// The same as the beginning of a sentence.
+  static func sentence(_ range: EstimateView.Range) -> String {
+    let words = words(range)
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+
   /// "95 %".
   static func level(_ range: EstimateView.Range) -> String {
     let percent = range.level * 100

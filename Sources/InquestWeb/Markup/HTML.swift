@@ -14,7 +14,7 @@ struct HTML: Sendable, Hashable, ExpressibleByStringInterpolation {
   static let empty: HTML = ""
 
   /// Text from anywhere, escaped.
-  init(_ text: String) { markup = ScalarEscaping.label.escape(text) }
+  init(text: String) { markup = ScalarEscaping.label.escape(text) }
 
   /// Markup written by hand in this module.
   init(stringLiteral markup: String) { self.markup = markup }

@@ -62,7 +62,7 @@ struct Layout: Sendable {
     windowTitle = title == identity.title ? title : title + " · " + identity.title
     caseTitle = links.link(.overview, text: identity.title)
     navigation = Section.allCases.map { entry in
-      links.link(entry.address, current: entry == section, HTML(entry.rawValue))
+      links.link(entry.address, current: entry == section, HTML(text: entry.rawValue))
     }
     self.main = main
     stylesheet = links.href(.stylesheet) ?? ""

@@ -7,7 +7,7 @@ import Mustache
 /// marks that turn the direction of a line, with which one name can be made to look like another,
 /// are shown instead of obeyed.
 struct ScalarEscaping: MustacheContentType {
-  /// Whether embeddings and isolates stay. An override never does.
+  /// Whether embeddings and isolates stay; an override never does.
   private var keepsEmbeddings: Bool
 
   /// For names, titles, values and attributes.

@@ -1,12 +1,9 @@
 import CaseModel
 
-/// How pages name what the case stores under short identifiers. Sentence case, plain, neutral.
+/// How pages name what the case stores under short identifiers.
+///
+/// Sentence case, plain, neutral: nothing here takes a side or promises more than was found.
 enum Wording {
-  /// What stands on every page.
-  static let provisional =
-    "Nothing here is a finding. Claims, links and estimates are proposals made by machine; "
-    + "no person has decided on them."
-
   /// "enforced_disappearance" → "enforced disappearance".
   static func event(_ event: String?) -> String {
     switch event {
@@ -80,7 +77,7 @@ enum Wording {
   static func manner(_ modality: Modality, direct: Bool) -> HTML {
     let style = MarkStyle(modality, direct: direct)
     let words =
-      self.modality(modality.rawValue) + (direct ? ", in the source's own words" : "")
+      self.modality(modality.rawValue) + (direct ? ", quoted directly" : "")
     return "<span class=\"mark \(style.rawValue)\">\(words)</span>"
   }
 

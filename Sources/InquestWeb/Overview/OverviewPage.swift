@@ -50,14 +50,14 @@ struct OverviewPage: Page {
     empty = view.exhibits == 0
     counts = Self.counts(view, links: links)
     estimate = view.estimate.map { range in
-      links.link(.estimate, HTML(RangeWording.words(range)))
+      links.link(.estimate, HTML(text: RangeWording.sentence(range)))
     }
     open = view.open.map { Open($0, links: links) }
     manners = view.claimsByModality.map { facet in
       Manner(
         name: links.link(
           .claims(ClaimFilter(modality: facet.value)),
-          HTML(Wording.modality(facet.value))
+          HTML(text: Wording.modality(facet.value))
         ),
         count: Numerals.count(facet.count)
       )
@@ -82,7 +82,7 @@ struct OverviewPage: Page {
   private static func counts(_ view: CaseOverview, links: Links) -> [Count] {
     func count(_ number: Int, _ address: Address, _ name: String, _ note: HTML = .empty) -> Count {
       Count(
-        number: links.link(address, HTML(Numerals.count(number))),
+        number: links.link(address, HTML(text: Numerals.count(number))),
         name: name,
         note: note
       )
@@ -108,7 +108,7 @@ struct OverviewPage: Page {
         view.persons == 1 ? "person" : "people",
         """
         from \(Numerals.count(view.records, "record", "records")) on \
-        \(links.link(.lists, HTML(Numerals.count(view.lists, "list", "lists"))))
+        \(links.link(.lists, HTML(text: Numerals.count(view.lists, "list", "lists"))))
         """
       ),
       count(

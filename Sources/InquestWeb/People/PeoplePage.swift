@@ -50,7 +50,7 @@ struct PeoplePage: Page {
         name: name,
         key: key,
         current: filter.sort,
-        link: links.link(.people(filter.with { $0.sort = key }), HTML(name))
+        link: links.link(.people(filter.with { $0.sort = key }), HTML(text: name))
       )
     }
     let facet = FacetList(

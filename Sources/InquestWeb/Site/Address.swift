@@ -125,13 +125,13 @@ enum Address: Hashable, Sendable {
       + fields.map { $0.name + "=" + PercentCoding.encode($0.value) }.joined(separator: "&")
   }
 
-  /// "claims~event~execution~page~2.html": one flat file a table; "~" stands in no identifier.
+  /// "tables/claims~event~execution~page~2.html"; "~" stands in no identifier.
   private static func table(
     _ name: String,
     _ fields: [(name: String, value: String)],
     _ ending: String
   ) -> String {
     let parts = fields.map { "~" + $0.name + "~" + Slug.make($0.value) }
-    return name + parts.joined() + "." + ending
+    return (parts.isEmpty ? "" : "tables/") + name + parts.joined() + "." + ending
   }
 }
