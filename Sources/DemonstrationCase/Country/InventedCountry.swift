@@ -22,7 +22,7 @@ enum InventedCountry {
     City(
       id: "demo-tolvand",
       name: WrittenWord("تولوند", "tolvand tulvand tolwand"),
-      prison: WrittenWord("سنگوار", "sangvar sanguar sangwar"),
+      prison: WrittenWord("سنگوار", "sangvar sangwar"),
       share: 0.37
     ),
     City(
@@ -33,20 +33,20 @@ enum InventedCountry {
     ),
     City(
       id: "demo-birmaz",
-      name: WrittenWord("بیرماز", "birmaz beermaz"),
-      prison: WrittenWord("دژین", "dezhin dejin dezheen"),
+      name: WrittenWord("بیرماز", "birmaz bermaz"),
+      prison: WrittenWord("دژین", "dezhin dejin"),
       share: 0.14
     ),
     City(
       id: "demo-shavreh",
-      name: WrittenWord("شاوره", "shavreh shavre chavreh"),
+      name: WrittenWord("شاوره", "shavreh shavre"),
       prison: WrittenWord("نمکوار", "namakvar namakwar"),
       share: 0.11
     ),
     City(
       id: "demo-ezgaran",
       name: WrittenWord("ازگاران", "ezgaran azgaran"),
-      prison: WrittenWord("کارویل", "karvil carvil karweel"),
+      prison: WrittenWord("کارویل", "karvil carvil karwil"),
       share: 0.09
     ),
     City(

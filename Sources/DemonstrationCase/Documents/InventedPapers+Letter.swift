@@ -23,9 +23,9 @@ extension InventedPapers {
       sentenced for peaceful activities and that some had completed their sentences. It is alleged
       that their bodies were buried in unmarked graves at Lavar Field and at Marnu Hill.
 
-      It is further reported that \(cast.elder.english),
-      aged \(cast.elder.age), was among those executed in Tolvand, and that his family received a
-      certificate which gives the cause of death as "natural".
+      It is further reported that \(cast.elder.english), aged \(cast.elder.age),
+      was among those executed in Tolvand, and that his family received a certificate which gives the
+      cause of death as "natural".
 
       Without prejudging the accuracy of these allegations, we express our grave concern at the
       continued refusal to disclose the fate of the prisoners and their burial sites. We are concerned

@@ -17,10 +17,10 @@ extension InventedPapers {
       Those who were taken right did not come back. From ward 4 alone, 38 people did not come back.
       I know this because I counted the plates.
 
-      \(cast.woman.english) was in the women's ward. She was
-      \(cast.woman.age) years old. A guard, whose name I will not give, told me that she had refused
-      to sign and that she had said to the panel, "You will be asked about this one day." I did not hear this
-      myself. According to the guard, she was executed that same night with about fifteen others.
+      \(cast.woman.english) was in the women's ward. She was \(cast.woman.age) years old.
+      A guard, whose name I will not give, told me that she had refused to sign and that she had said
+      to the panel, "You will be asked about this one day." I did not hear this myself. According to
+      the guard, she was executed that same night with about fifteen others.
 
       In the last week of Mordad I was made to wash a lorry. There was lime on it, and a woman's shoe.
       The driver said he had come from Marnu Hill. He said that at least 200 had been buried there
@@ -53,8 +53,8 @@ extension InventedPapers {
       FAMILIES OF LAVAR
       Account of a mother, recorded in Tolvand on 2 September 2015
 
-      My son was \(cast.son.english). He was
-      \(cast.son.age) years old and he had four months of his sentence left.
+      My son was \(cast.son.english). He was \(cast.son.age) years old.
+      He had four months of his sentence left.
 
       On a Tuesday in October 1992 the prison telephoned and told me to come with identity papers. At
       the gate of Sangvar prison an officer gave me a bag. He said, "Your son was executed in

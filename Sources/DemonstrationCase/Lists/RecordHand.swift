@@ -42,7 +42,7 @@ struct RecordHand {
       let year = victim.born.components(in: dates.calendar).year + slip
       return number(year)
     case .age:
-      let slip = generator.chance(0.3) ? generator.below(5) - 2 : 0
+      let slip = generator.chance(0.2) ? generator.below(5) - 2 : 0
       return number(max(16, victim.age + slip))
     case .city: return written(city.name, using: &generator)
     case .prison: return written(city.prison, using: &generator)
@@ -69,7 +69,7 @@ struct RecordHand {
       return typed(text)
     }
     // A source keeps to its spelling most of the time.
-    let convention = generator.chance(0.75) ? layout.convention : generator.below(3)
+    let convention = generator.chance(0.8) ? layout.convention : generator.below(3)
     let text = word.latin(convention)
     return (slips ? PenSlip.inLatin(text, using: &generator) : text).capitalisedFirst
   }
@@ -113,10 +113,10 @@ struct RecordHand {
 
   /// A date as far as the source knew it, now and then some days off.
   private func date(_ day: Day, spread: Int, using generator: inout SeededGenerator) -> String {
-    let error = generator.chance(0.06) ? generator.below(2 * spread + 1) - spread : 0
+    let error = generator.chance(0.04) ? generator.below(2 * spread + 1) - spread : 0
     let shown = day + error
     let share = generator.uniform()
-    if share < 0.68 { return WrittenDates.write(shown, dates) }
-    return WrittenDates.write(shown, dates, precision: share < 0.9 ? .month : .year)
+    if share < 0.75 { return WrittenDates.write(shown, dates) }
+    return WrittenDates.write(shown, dates, precision: share < 0.93 ? .month : .year)
   }
 }

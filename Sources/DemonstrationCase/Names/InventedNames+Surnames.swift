@@ -1,40 +1,40 @@
 extension InventedNames {
   /// First syllables of invented surnames.
   static let firstSyllables: [WrittenWord] = [
-    WrittenWord("زل", "zel zal"), WrittenWord("ووش", "vush voosh woush"),
+    WrittenWord("زل", "zel"), WrittenWord("ووش", "vush voosh woosh"),
     WrittenWord("تاو", "tav taw"), WrittenWord("لوم", "lum loom loum"),
-    WrittenWord("دژ", "dezh dej"), WrittenWord("پاگ", "pag paag"),
-    WrittenWord("نوک", "nuk nook nouk"), WrittenWord("شگ", "sheg shag cheg"),
-    WrittenWord("قیل", "ghil qil"), WrittenWord("خاز", "khaz xaz"),
-    WrittenWord("بیف", "bif beef"), WrittenWord("یورم", "yurm yoorm yourm"),
-    WrittenWord("هژ", "hezh hej"), WrittenWord("جوت", "jut joot djout"),
-    WrittenWord("چاو", "chav tchav"), WrittenWord("روغ", "rugh ruq rough"),
-    WrittenWord("گاش", "gash gaash"), WrittenWord("مرز", "merz marz"),
-    WrittenWord("فوش", "fush foosh foush"), WrittenWord("کگ", "keg kag"),
-    WrittenWord("سیل", "sil seel"), WrittenWord("ازب", "azb ezb"),
-    WrittenWord("ارل", "orl url"), WrittenWord("اولم", "ulm oolm oulm"),
-    WrittenWord("طیژ", "tizh teej"), WrittenWord("وابر", "vabr wabr"),
-    WrittenWord("دیوخ", "divkh deevkh divx"), WrittenWord("نیزم", "nizm neezm"),
+    WrittenWord("دژ", "dezh dej"), WrittenWord("پاگ", "pag"),
+    WrittenWord("نوک", "nuk nook nouk"), WrittenWord("شگ", "sheg shag"),
+    WrittenWord("قیل", "ghil qil"), WrittenWord("خاز", "khaz"),
+    WrittenWord("بیف", "bif"), WrittenWord("یورم", "yurm yourm"),
+    WrittenWord("هژ", "hezh hej"), WrittenWord("جوت", "jut joot jout"),
+    WrittenWord("چاو", "chav chaw"), WrittenWord("روغ", "rugh ruq roogh"),
+    WrittenWord("گاش", "gash"), WrittenWord("مرز", "merz marz"),
+    WrittenWord("فوش", "fush foosh foush"), WrittenWord("کگ", "keg"),
+    WrittenWord("سیل", "sil"), WrittenWord("ازب", "azb ezb"),
+    WrittenWord("ارل", "orl url"), WrittenWord("اولم", "ulm oulm"),
+    WrittenWord("طیژ", "tizh tij"), WrittenWord("وابر", "vabr wabr"),
+    WrittenWord("دیوخ", "divkh"), WrittenWord("نیزم", "nizm"),
   ]
 
   /// Second syllables of invented surnames.
   static let secondSyllables: [WrittenWord] = [
-    WrittenWord("داز", "daz daaz"), WrittenWord("مور", "mur moor mour"),
-    WrittenWord("لاچ", "lach latch"), WrittenWord("گین", "gin geen guin"),
+    WrittenWord("داز", "daz"), WrittenWord("مور", "mur moor mour"),
+    WrittenWord("لاچ", "lach"), WrittenWord("گین", "gin"),
     WrittenWord("وار", "var war"), WrittenWord("زوم", "zum zoom zoum"),
-    WrittenWord("تیش", "tish teesh tich"), WrittenWord("برک", "bark berk"),
-    WrittenWord("نوج", "nuj nooj noudj"), WrittenWord("هیل", "hil heel"),
+    WrittenWord("تیش", "tish"), WrittenWord("برک", "bark"),
+    WrittenWord("نوج", "nuj nooj nouj"), WrittenWord("هیل", "hil"),
     WrittenWord("ساو", "sav saw"), WrittenWord("قاد", "ghad qad"),
-    WrittenWord("رین", "rin reen"), WrittenWord("پل", "pel pal"),
-    WrittenWord("فام", "fam faam"), WrittenWord("شوک", "shuk shook chouk"),
-    WrittenWord("یاب", "yab yaab"), WrittenWord("بوخ", "bukh bookh boux"),
+    WrittenWord("رین", "rin"), WrittenWord("پل", "pel"),
+    WrittenWord("فام", "fam"), WrittenWord("شوک", "shuk shook shouk"),
+    WrittenWord("یاب", "yab"), WrittenWord("بوخ", "bukh bookh boukh"),
   ]
 
   /// Endings as surnames have them.
   static let endings: [WrittenWord] = [
     WrittenWord("ی", "i y i"), WrittenWord("نیا", "nia niya nya"),
-    WrittenWord("پور", "pour pur poor"), WrittenWord("زاد", "zad zaad"),
-    WrittenWord("وند", "vand wand"), WrittenWord("لو", "lu loo lou"),
+    WrittenWord("پور", "pour pur poor"), WrittenWord("زاد", "zad"),
+    WrittenWord("وند", "vand wand"), WrittenWord("لو", "lu lou"),
     WrittenWord("زاده", "zadeh zade zadé"),
   ]
 

@@ -25,8 +25,10 @@ struct InventedNames: Sendable {
     var stock: [WrittenWord] = []
     for first in Self.firstSyllables {
       for second in Self.secondSyllables {
-        let ending = Self.endings[generator.categorical(Self.endingWeights) ?? 0]
-        stock.append(first + second + ending)
+        for _ in 0..<2 {
+          let ending = Self.endings[generator.categorical(Self.endingWeights) ?? 0]
+          stock.append(first + second + ending)
+        }
       }
     }
     generator.shuffle(&stock)
@@ -61,6 +63,7 @@ struct InventedNames: Sendable {
     using generator: inout SeededGenerator
   ) -> WrittenWord {
     let share = generator.uniform()
-    return words[min(words.count - 1, Int(Double(words.count) * share * share))]
+    let place = share * (0.4 + 0.6 * share)
+    return words[min(words.count - 1, Int(Double(words.count) * place))]
   }
 }

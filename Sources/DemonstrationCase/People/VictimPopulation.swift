@@ -11,9 +11,8 @@ enum VictimPopulation {
   /// Between 1,150 and 1,350 people.
   static func draw(using generator: inout SeededGenerator) -> [Victim] {
     let count = 1_150 + generator.below(201)
-    let names = InventedNames(surnames: 480, using: &generator)
+    let names = InventedNames(surnames: 800, using: &generator)
     let shares = InventedCountry.cities.map(\.share)
-    let weights = Occupation.all.map(\.weight)
     return (0..<count).map { _ in
       let name = names.draw(using: &generator)
       // The mean of three draws: most deaths in the middle weeks, few at either end.
@@ -27,8 +26,16 @@ enum VictimPopulation {
         born: born,
         died: died,
         city: generator.categorical(shares) ?? 0,
-        occupation: Occupation.all[generator.categorical(weights) ?? 0].occupation
+        occupation: occupation(age: Int(years), using: &generator)
       )
     }
+  }
+
+  private static func occupation(
+    age: Int,
+    using generator: inout SeededGenerator
+  ) -> Occupation {
+    let weights = Occupation.all.map { $0.ages.contains(age) ? $0.weight : 0 }
+    return Occupation.all[generator.categorical(weights) ?? 0]
   }
 }
