@@ -1,4 +1,5 @@
 import CaseModel
+import EvidenceVault
 import Foundation
 import Testing
 

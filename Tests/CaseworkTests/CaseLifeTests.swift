@@ -1,5 +1,6 @@
 import CaseModel
 import CaseRegister
+import EvidenceVault
 import Foundation
 import Testing
 

@@ -1,5 +1,6 @@
 import CaseModel
 import Foundation
+import RecordLinkage
 import Testing
 
 @testable import Casework

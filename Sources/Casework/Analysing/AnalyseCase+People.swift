@@ -76,7 +76,9 @@ extension AnalyseCase {
       "identifier": .optional(row.identifier), "columns": StoredJSON.value(row.columns),
     ]
     return try ImportedList(
-      bytes: open.reader.object(exhibit.object), file: exhibit.name, parameters: parameters
+      bytes: open.reader.object(exhibit.object),
+      file: exhibit.name,
+      parameters: parameters
     ).linkageList(named: row.name)
   }
 

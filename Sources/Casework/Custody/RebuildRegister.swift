@@ -21,7 +21,9 @@ public struct RebuildRegister: Sendable {
     let vault = try VaultWriter(
       opening: folder.vault,
       statePath: CaseFolder.stateFolder(identifier: description.identifier),
-      actor: Operator.name, tool: Operator.tool)
+      actor: Operator.name,
+      tool: Operator.tool
+    )
     return try withExtendedLifetime(vault) { try rebuild(vault.reader, progress) }
   }
 

@@ -20,7 +20,8 @@ public struct VerifyCase: Sendable {
   public func run(progress: ProgressReport? = nil) throws -> VerificationReport {
     let description = try folder.readDescription()
     return try VaultVerification.run(
-      vaultAt: folder.vault, trust: try trust.map(Self.keys),
+      vaultAt: folder.vault,
+      trust: try trust.map(Self.keys),
       outsideHead: try Self.head(ofCase: description.identifier)
     ) { step in progress?("Verifying", step.openings, step.size) }
   }
@@ -33,8 +34,11 @@ public struct VerifyCase: Sendable {
       return try Checkpoint(parsing: SignedNote(parsing: [UInt8](data)).text)
     } catch {
       throw Problem(
-        .badInput, "the highest signed state kept on this machine is damaged", file: file,
-        remedy: "Restore it from a copy, or move it away to verify without it.")
+        .badInput,
+        "the highest signed state kept on this machine is damaged",
+        file: file,
+        remedy: "Restore it from a copy, or move it away to verify without it."
+      )
     }
   }
 

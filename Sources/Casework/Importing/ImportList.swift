@@ -90,8 +90,10 @@ public struct ImportList: Sendable {
     let lists = try open.register.read { try $0.lists() }
     guard lists.count < Self.listLimit else {
       throw Problem(
-        .usage, "the case has \(lists.count) lists, and no more can be told apart",
-        remedy: "Pool lists of one source into one file first.")
+        .usage,
+        "the case has \(lists.count) lists, and no more can be told apart",
+        remedy: "Pool lists of one source into one file first."
+      )
     }
     if lists.contains(where: { $0.name == listName }) {
       throw Problem(

@@ -64,9 +64,13 @@ public struct CreateCase: Sendable {
     try AtomicFile.write([UInt8](encoder.encode(description)) + [10], to: folder.description)
     try AtomicFile.write(Array(Self.readme(description).utf8), to: folder.readme)
     let vault = try VaultWriter(
-      creating: folder.vault, caseID: description.identifier,
+      creating: folder.vault,
+      caseID: description.identifier,
       statePath: CaseFolder.stateFolder(identifier: description.identifier),
-      actor: Operator.name, tool: Operator.tool, environment: environment)
+      actor: Operator.name,
+      tool: Operator.tool,
+      environment: environment
+    )
     var parameters: [String: JSONValue] = [
       "title": .string(description.title), "identifier": .string(description.identifier),
     ]

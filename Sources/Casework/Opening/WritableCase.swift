@@ -22,7 +22,10 @@ final class WritableCase {
     vault = try VaultWriter(
       opening: folder.vault,
       statePath: CaseFolder.stateFolder(identifier: description.identifier),
-      actor: Operator.name, tool: Operator.tool, environment: environment)
+      actor: Operator.name,
+      tool: Operator.tool,
+      environment: environment
+    )
     reader = vault.reader
     register = try Register(path: folder.register)
     try catchUp()
@@ -35,7 +38,9 @@ final class WritableCase {
     try catchUp()
   }
 
-  /// Closes the register. The lock is given back when the last reference to the case goes.
+  /// Closes the register.
+  ///
+  /// The lock is given back when the last reference to the case goes.
   func close() { try? register.close() }
 
   private func catchUp() throws {

@@ -32,7 +32,8 @@ extension Projector {
         source: parameters["source"]?.string ?? "",
         records: records.count,
         rejected: list.rejected,
-        identifier: parameters["identifier"]?.string, columns: (parameters["columns"] ?? []).canonicalText,
+        identifier: parameters["identifier"]?.string,
+        columns: (parameters["columns"] ?? []).canonicalText,
         unused: (parameters["unused"] ?? []).canonicalText,
         position: entry.index
       ),

@@ -21,9 +21,11 @@ struct Projector {
     let next = try register.read { try $0.appliedEvents() }
     guard next <= total else {
       throw Problem(
-        .badInput, "the register has seen \(next) events and the log holds \(total)",
+        .badInput,
+        "the register has seen \(next) events and the log holds \(total)",
         remedy: "An older copy of the vault was put under it: run `inquest verify`, then `inquest "
-          + "rebuild` once you know which copy is right.")
+          + "rebuild` once you know which copy is right."
+      )
     }
     guard next < total else { return }
     var events: [CustodyEvent] = []

@@ -62,6 +62,15 @@ extension CaseFile {
       }
     return (label, row.interval?.low, row.estimate, row.interval?.high)
   }
+
+  private static func row(
+    _ pair: ListPair
+  ) -> (label: String, low: Double?, middle: Double?, high: Double?) {
+    (
+      "only the lists \(pair.first) and \(pair.second) (Chapman)", pair.interval?.low,
+      pair.estimate, pair.interval?.high
+    )
+  }
 }
 
 extension EstimateView.Method {

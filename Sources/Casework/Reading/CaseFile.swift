@@ -93,7 +93,7 @@ public struct CaseFile: CaseReading {
         )
       )
     }
-    for group in figures {
+    for group in figures where Self.countable.contains(group.event) {
       let lows = Set(group.rows.compactMap(\.quantity.low))
       guard lows.count > 1 else { continue }
       items.append(
@@ -165,6 +165,11 @@ public struct CaseFile: CaseReading {
     }.sorted { ($1.rows.count, $0.event) < ($0.rows.count, $1.event) }
   }
 
+  /// Events that sources count people of; figures elsewhere are shown, and not held against another.
+  private static let countable: Set<String> = [
+    "mass_killing", "killing", "execution", "enforced_disappearance", "arrest", "burial",
+  ]
+
   /// A figure is compared where it counts people and says how many.
   private static func countsPeople(_ quantity: ClaimView.Mention) -> Bool {
     guard let low = quantity.low ?? quantity.high, low >= 2 else { return false }
@@ -206,8 +211,11 @@ public struct CaseFile: CaseReading {
     let key = try vault.logKey.description
     return try register.read { snapshot in
       CustodyView(
-        folder: folder.path, origin: checkpoint.origin, size: checkpoint.size,
-        root: checkpoint.root.hex, checkpoint: note,
+        folder: folder.path,
+        origin: checkpoint.origin,
+        size: checkpoint.size,
+        root: checkpoint.root.hex,
+        checkpoint: note,
         verifierKey: key,
         entries: try snapshot.logEntries(limit: 200, offset: (page - 1) * 200)
           .map(LogEntry.init(row:)),

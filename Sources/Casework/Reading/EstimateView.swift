@@ -56,6 +56,8 @@ public struct EstimateView: Sendable {
   public var refusal: String?
   /// What changes when assumptions do: label, low, middle, high (nil where not available).
   public var sensitivity: [(label: String, low: Double?, middle: Double?, high: Double?)]
+  /// What to be careful about in the lists themselves, in plain sentences.
+  public var warnings: [String] = []
   /// Set in a demonstration case only.
   public var truePopulation: Int?
   /// Seed of the run.
