@@ -47,7 +47,7 @@ import Testing
     let courier = try Self.text("2021-08-28-courier-article.html")
     #expect(courier.contains("at least 1,400") && courier.contains("more\nthan 120"))
     #expect(try Self.text("1992-10-05-meridian-wire.html").contains("Around 900"))
-    #expect(try Self.text("1396-06-08-sepidgah.html").contains("دست‌کم ۱۴۰۰ نفر"))
+    #expect(try Self.text("1396-06-08-sepidgah.html").contains("دست‌کم ۱٬۴۰۰ نفر"))
   }
 
   @Test func `the report quotes the lists as long as they are`() throws {
