@@ -14,7 +14,7 @@ struct Reading: Sendable {
   let forms: [String]
   let words: [Vocabulary.Word]
   let vocabulary: Vocabulary
-  private(set) var tags: [PartOfSpeech]
+  private(set) var tags: PartOfSpeechList
   let sentences: [Sentence]
   let quotations: [Quotation]
   /// For each token, the number of the outermost quotation it lies in, marks included; -1 for none.
@@ -27,7 +27,7 @@ struct Reading: Sendable {
     tokens = tokenizer.tokens
     forms = tokenizer.forms
     words = forms.map { vocabulary.word($0) }
-    tags = [PartOfSpeech](repeating: .other, count: tokens.count)
+    tags = PartOfSpeechList(count: tokens.count)
     quotations = QuotationScanner(tokens).quotations
     var inside = [Int32](repeating: -1, count: tokens.count)
     for (number, quotation) in quotations.enumerated() where quotation.depth == 0 {
@@ -70,13 +70,19 @@ struct Reading: Sendable {
 
 extension Reading {
   /// The folded form of a token.
-  func form(_ token: Int) -> String { forms[Int(tokens[token].form)] }
+  func form(_ token: Int) -> String { isToken(token) ? forms[Int(tokens[token].form)] : "" }
   /// The classes of a token.
-  func classes(_ token: Int) -> WordClass { words[Int(tokens[token].form)].classes }
+  func classes(_ token: Int) -> WordClass { word(token).classes }
   /// The lexicon's number of a token's lemma.
-  func lemma(_ token: Int) -> Int32 { words[Int(tokens[token].form)].lemma }
+  func lemma(_ token: Int) -> Int32 { word(token).lemma }
   /// The lexicon's number of a token.
-  func number(_ token: Int) -> Int32 { words[Int(tokens[token].form)].number }
+  func number(_ token: Int) -> Int32 { word(token).number }
+
+  private func isToken(_ token: Int) -> Bool { token >= 0 && token < tokens.count }
+
+  private func word(_ token: Int) -> Vocabulary.Word {
+    isToken(token) ? words[Int(tokens[token].form)] : Vocabulary.Word()
+  }
 
   /// Whether a token stands in a range and has a folded form.
   func isForm(_ token: Int, _ form: String, before end: Int) -> Bool {

@@ -66,7 +66,7 @@ import Testing
   }
 
   @Test func `a number past the largest is left out`() throws {
-    let claim = try first("They counted 99999999999999999999 grains and nine billion billion billion.")
+    let claim = try first("They counted 99999999999999999999 grains of sand.")
     #expect(claim.quantities.isEmpty)
   }
 
@@ -81,7 +81,8 @@ import Testing
     ("The council said that if the army stays, the mill will burn.", .conditional),
   ])
   func `the strongest mark in scope gives the modality`(text: String, modality: Modality) throws {
-    #expect(try first(text).modality == modality)
+    let claim = try first(text)
+    #expect(claim.modality == modality)
   }
 
   @Test func `negation by the source is polarity and not modality`() throws {

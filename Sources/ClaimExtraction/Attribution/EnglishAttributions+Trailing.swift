@@ -9,7 +9,7 @@ extension EnglishAttributions {
     guard reading.tags[verb] == .finite || reading.tags[verb] == .participle else { return nil }
     guard isEndOfFrame(after) || endsWithAdverbial(after) || isInverted(group) else { return nil }
     guard let (source, start) = trailingSource(verb, group, after) else { return nil }
-    guard let content = contentBefore(start) else { return nil }
+    guard let content = contentBefore(start, isFragment: isComma(after)) else { return nil }
     var attribution = Attribution(
       rule: "en.attr.trailing-cue",
       source: source,
@@ -26,7 +26,8 @@ extension EnglishAttributions {
     let frameEnd = max(after, source.upperBound)
     attribution.frame = [start..<frameEnd]
     addContinuation(after: frameEnd, isQuote: isQuote, &attribution)
-    return attribution
+    let isWhole = attribution.content.count > 1 || isProposition(content[0])
+    return isWhole || isQuote ? attribution : nil
   }
 
   /// Whether a cue with its source stands right after a comma: the comma ends what it attributes.
@@ -49,6 +50,14 @@ extension EnglishAttributions {
       position += 1
     }
     return nil
+  }
+
+  private func isComma(_ token: Int) -> Bool {
+    token < sentence.upperBound && reading.tags[token] == .comma
+  }
+
+  private func isProposition(_ range: Range<Int>) -> Bool {
+    range.count > 3 || range.contains { reading.tags[$0].isVerbal }
   }
 
   private func isEndOfFrame(_ after: Int) -> Bool {
@@ -147,7 +156,8 @@ extension EnglishAttributions {
   }
 
   // What stands before a trailing cue: the whole quotation, or the sentence up to the comma.
-  private func contentBefore(_ start: Int) -> [Range<Int>]? {
+  // A fragment will do where the sentence goes on after the cue.
+  private func contentBefore(_ start: Int, isFragment: Bool) -> [Range<Int>]? {
     guard start > sentence.lowerBound else { return nil }
     var end = start
     if reading.tags[end - 1] == .comma { end -= 1 }
@@ -170,10 +180,7 @@ extension EnglishAttributions {
     if number >= 0 { lower = max(lower, reading.quotations[Int(number)].content.lowerBound) }
     let content = reading.trimmed(lower..<end)
     guard !content.isEmpty else { return nil }
-    guard content.contains(where: { reading.tags[$0].isVerbal }) || content.count > 3 else {
-      return nil
-    }
-    return [content]
+    return isFragment || isProposition(content) ? [content] : nil
   }
 
   private func hasCueBefore(_ token: Int) -> Bool {

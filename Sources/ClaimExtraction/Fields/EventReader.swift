@@ -15,10 +15,13 @@ struct EventReader {
     var best: (weight: Int, trigger: Vocabulary.Trigger)?
     for position in clause.tokens {
       guard let triggers = triggers(at: position) else { continue }
-      for trigger in triggers where matches(trigger, position, clause.tokens.upperBound) {
+      for trigger in triggers {
+        guard let last = lastWord(of: trigger, position, clause.tokens.upperBound) else { continue }
         let isCall = trigger.event.hasPrefix("call_for")
         guard isDemand || !isCall else { continue }
-        var weight = trigger.weight + emphasis(at: position, in: clause.tokens)
+        var weight =
+          trigger.weight
+          + max(emphasis(at: position, in: clause.tokens), emphasis(at: last, in: clause.tokens))
         if isDemand, isCall { weight += 60 }
         if best.map({ weight > $0.weight }) ?? true { best = (weight, trigger) }
       }
@@ -41,17 +44,17 @@ struct EventReader {
   }
 
   // The words after the first may have others between them.
-  private func matches(_ trigger: Vocabulary.Trigger, _ start: Int, _ end: Int) -> Bool {
+  private func lastWord(of trigger: Vocabulary.Trigger, _ start: Int, _ end: Int) -> Int? {
     var position = start + 1
     for word in trigger.rest {
       let limit = min(end, position + 7)
       while position < limit, reading.lemma(position) != word, reading.number(position) != word {
         position += 1
       }
-      guard position < limit else { return false }
+      guard position < limit else { return nil }
       position += 1
     }
-    return true
+    return position - 1
   }
 
   // A verb is what the clause says; a noun after a year or "of" only names something known.

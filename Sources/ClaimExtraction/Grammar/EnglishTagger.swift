@@ -86,7 +86,12 @@ struct EnglishTagger {
     if classes.contains(.possessive) { return .possessive }
     if form == "no" || form == "neither" { return .determiner }
     if classes.contains(.negation) { return form == "nobody" || form == "none" ? .pronoun : .negation }
-    if classes.contains(.number) { return .number }
+    if classes.contains(.number) {
+      let isNoOne =
+        form == "one" && index > sentence.lowerBound
+        && forms[Int(tokens[index - 1].form)] == "no"
+      return isNoOne ? .pronoun : .number
+    }
     if classes.contains(.determiner) { return .determiner }
     if classes.contains(.pronoun) || classes.contains(.object) { return .pronoun }
     if classes.contains(.conjunction) { return .conjunction }
