@@ -183,11 +183,15 @@ extension ClaimsPage.Row {
 struct SortColumn: Sendable {
   var link: HTML
   var sorted: String?
+  var numeric: Bool
 
   /// Presents a column; the current one is named, not linked.
-  init(name: String, key: String, current: String, link: HTML) {
-    sorted = key == current ? "ascending" : nil
+  ///
+  /// `falling` says that its order begins with the most; its cells are numbers then.
+  init(name: String, key: String, current: String, falling: Bool = false, link: HTML) {
+    sorted = key == current ? (falling ? "descending" : "ascending") : nil
     self.link = key == current ? HTML(text: name) : link
+    numeric = falling
   }
 }
 

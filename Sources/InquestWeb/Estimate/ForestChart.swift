@@ -28,19 +28,7 @@ enum ForestChart {
       "tick",
       anchor: .middle
     )
-    mark(Double(view.observed), "observed", 0, "observed", top, bottom, scale, in: &drawing)
-    if let truth = view.truePopulation {
-      mark(
-        Double(truth),
-        "true number, known only because this case is invented:",
-        1,
-        "truth",
-        top,
-        bottom,
-        scale,
-        in: &drawing
-      )
-    }
+    mark(view, top: top, bottom: bottom, on: scale, in: &drawing)
     for (row, method) in methods.enumerated() {
       draw(method, at: top + 4 + (Double(row) + 0.5) * rowHeight, on: scale, in: &drawing)
     }
@@ -95,29 +83,35 @@ enum ForestChart {
     drawing.line(scale(high), y - 5, scale(high), y + 5, style)
   }
 
-  /// A value for all methods as an upright line with its words above, on a line of its own.
+  /// What holds for all methods as upright lines, each with its words on a line of their own.
   private static func mark(
-    _ value: Double,
-    _ words: String,
-    _ level: Int,
-    _ style: String,
-    _ top: Double,
-    _ bottom: Double,
-    _ scale: Scale,
+    _ view: EstimateView,
+    top: Double,
+    bottom: Double,
+    on scale: Scale,
     in drawing: inout Drawing
   ) {
-    let x = scale(value)
-    let y = top - 30 + Double(level) * 20 - 4
-    drawing.line(x, y + 4, x, bottom, style)
-    let text = words + " " + Numerals.figure(value)
-    let isLate = x > 400
-    drawing.text(
-      isLate ? x - 6 : x + 6,
-      y + 2,
-      text,
-      "value \(style)",
-      anchor: isLate ? .end : .start
-    )
+    var marks = [(value: view.observed, words: "observed", style: "observed")]
+    if let truth = view.truePopulation {
+      let words = "true number, known only because this case is invented:"
+      marks.append((truth, words, "truth"))
+    }
+    for (level, mark) in marks.enumerated() {
+      let x = scale(Double(mark.value))
+      drawing.line(x, top - 30 + Double(level) * 20, x, bottom, mark.style)
+    }
+    // Words after lines, so that no line runs through them.
+    for (level, mark) in marks.enumerated() {
+      let x = scale(Double(mark.value))
+      let isLate = x > 400
+      drawing.text(
+        isLate ? x - 6 : x + 6,
+        top - 32 + Double(level) * 20,
+        mark.words + " " + Numerals.count(mark.value),
+        "value \(mark.style)",
+        anchor: isLate ? .end : .start
+      )
+    }
   }
 
   private static func short(_ range: EstimateView.Range) -> String {

@@ -50,6 +50,7 @@ struct PeoplePage: Page {
         name: name,
         key: key,
         current: filter.sort,
+        falling: key == "records",
         link: links.link(.people(filter.with { $0.sort = key }), HTML(text: name))
       )
     }
