@@ -75,7 +75,7 @@ enum LinkageRecord {
             "fields": .array(
               result.explanation(of: pair, in: lists).map { field in
                 [
-                  .string(field.field.rawValue), .string(field.level),
+                  .string(field.field.rawValue), .string(Agreement.words(field)),
                   .double(field.weight / M_LN2),
                 ]
               }

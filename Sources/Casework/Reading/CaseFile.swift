@@ -93,7 +93,7 @@ public struct CaseFile: CaseReading {
         )
       )
     }
-    for group in figures where Self.countable.contains(group.event) {
+    for group in figures {
       let lows = Set(group.rows.compactMap(\.quantity.low))
       guard lows.count > 1 else { continue }
       items.append(
@@ -137,48 +137,6 @@ public struct CaseFile: CaseReading {
       blocks: rendition.blocks,
       claims: try claims.map { try ClaimView(row: $0, exhibit: row) }
     )
-  }
-
-  /// Figures claimed by each source, by kind of event.
-  public func figures() throws -> [FigureGroup] {
-    let (rows, exhibits) = try register.read { snapshot in
-      (try snapshot.claimsWithFigures(), try snapshot.exhibits())
-    }
-    let byID = Dictionary(uniqueKeysWithValues: exhibits.map { ($0.id, $0) })
-    var groups: [String: [FigureRow]] = [:]
-    for row in rows {
-      guard let exhibit = byID[row.exhibit] else { continue }
-      let claim = try ClaimView(row: row, exhibit: exhibit)
-      for quantity in claim.body.quantities where Self.countsPeople(quantity) {
-        groups[claim.body.event ?? "other", default: []].append(
-          FigureRow(claim: claim, quantity: quantity)
-        )
-      }
-    }
-    return groups.map { event, rows in
-      FigureGroup(
-        event: event,
-        rows: rows.sorted {
-          ($1.quantity.low ?? -1, $0.claim.id) < ($0.quantity.low ?? -1, $1.claim.id)
-        }
-      )
-    }.sorted { ($1.rows.count, $0.event) < ($0.rows.count, $1.event) }
-  }
-
-  /// Events that sources count people of; figures elsewhere are shown, and not held against another.
-  private static let countable: Set<String> = [
-    "mass_killing", "killing", "execution", "enforced_disappearance", "arrest", "burial",
-  ]
-
-  /// A figure is compared where it counts people and says how many.
-  private static func countsPeople(_ quantity: ClaimView.Mention) -> Bool {
-    guard let low = quantity.low ?? quantity.high, low >= 2 else { return false }
-    let unit = (quantity.unit ?? "").lowercased()
-    let others = [
-      "year", "month", "week", "day", "hour", "metre", "meter", "kilomet", "cities", "city",
-      "percent", "%", "سال", "ماه", "روز", "ساعت", "متر", "شهر", "expert", "list", "page", "row",
-    ]
-    return !unit.isEmpty && !others.contains { unit.contains($0) }
   }
 
   /// The imported lists.

@@ -88,6 +88,8 @@ public struct ClaimView: Sendable {
   public var exhibit: String
   /// That exhibit's file name.
   public var exhibitName: String
+  /// Who the exhibit came from, as the person who added it said.
+  public var exhibitSource: String? = nil
   /// Language of the document, where known.
   public var language: String?
   /// Whether its text runs from right to left.

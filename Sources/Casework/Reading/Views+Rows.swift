@@ -53,6 +53,7 @@ extension ClaimView {
       id: row.id,
       exhibit: row.exhibit,
       exhibitName: exhibit.name,
+      exhibitSource: exhibit.source,
       language: exhibit.language,
       rightToLeft: exhibit.rightToLeft,
       body: try JSONDecoder().decode(Body.self, from: Data(row.body.utf8)),
