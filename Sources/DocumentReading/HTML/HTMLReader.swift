@@ -46,11 +46,21 @@ struct HTMLReader {
         // A reference stands for itself even where it stands for white space.
         append(match.scalar, TextSpan(offset, offset + match.length))
         offset += match.length
-      } else {
+      } else if RenditionBuilder.isSpace(scalar) || scalar == "&" {
         append(scalar, TextSpan(offset, offset + 1))
         offset += 1
+      } else {
+        let start = offset
+        while offset < span.end, source[offset] != "&", !RenditionBuilder.isSpace(source[offset]) {
+          offset += 1
+        }
+        append(run: source[start..<offset])
       }
     }
+  }
+
+  private mutating func append(run: ArraySlice<Unicode.Scalar>) {
+    if titleBuilder != nil { titleBuilder?.append(run: run) } else { builder.append(run: run) }
   }
 
   private mutating func append(_ scalar: Unicode.Scalar, _ span: TextSpan) {
@@ -126,7 +136,7 @@ struct HTMLReader {
     guard var builder = titleBuilder else { return }
     titleBuilder = nil
     builder.finish()
-    let text = String(builder.text)
+    let text = builder.text
     if !text.isEmpty { title = text }
   }
 

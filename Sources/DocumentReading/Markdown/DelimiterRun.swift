@@ -4,15 +4,26 @@ struct DelimiterRun {
   let canOpen: Bool
   /// Whether it can end emphasis.
   let canClose: Bool
+  /// How many marks it has.
+  let length: Int
 
-  init(_ mark: Unicode.Scalar, before: Unicode.Scalar?, after: Unicode.Scalar?) {
+  init(_ mark: Unicode.Scalar, length: Int, before: Unicode.Scalar?, after: Unicode.Scalar?) {
     let (isSpaceBefore, isSpaceAfter) = (Self.isSpace(before), Self.isSpace(after))
     let (isMarkBefore, isMarkAfter) = (Self.isPunctuation(before), Self.isPunctuation(after))
     let left = !isSpaceAfter && (!isMarkAfter || isSpaceBefore || isMarkBefore)
     let right = !isSpaceBefore && (!isMarkBefore || isSpaceAfter || isMarkAfter)
     let insideWords = mark == "_"
+    self.length = length
     canOpen = left && (!insideWords || !right || isMarkBefore)
     canClose = right && (!insideWords || !left || isMarkAfter)
+  }
+
+  /// Whether this run can end what `opener` begins: rules 9 and 10.
+  func canEnd(_ opener: DelimiterRun) -> Bool {
+    guard opener.canClose || canOpen, (length + opener.length).isMultiple(of: 3) else {
+      return true
+    }
+    return length.isMultiple(of: 3) && opener.length.isMultiple(of: 3)
   }
 
   private static func isSpace(_ scalar: Unicode.Scalar?) -> Bool {

@@ -43,8 +43,8 @@ struct MarkdownInline {
       if scalar == "&", !literal[index], let match = CharacterReferences.match(source, at: offset) {
         builder.append(match.scalar, from: TextSpan(offset, offset + match.length))
         index += match.length - 1
-      } else if isHardBreak(index) {
-        builder.appendLineBreak(from: TextSpan(offset, offset + 1))
+      } else if let lineBreak = hardBreak(at: index) {
+        builder.appendLineBreak(from: lineBreak)
       } else {
         builder.append(scalar, from: TextSpan(offset, offset + 1))
       }
@@ -56,13 +56,14 @@ struct MarkdownInline {
   }
 
   /// Two spaces before the end of a line, or a backslash.
-  private func isHardBreak(_ index: Int) -> Bool {
+  private func hardBreak(at index: Int) -> TextSpan? {
     let offset = offsets[index]
     // Only the space after a line, or its end, is not followed by its neighbour.
     guard index > 0, index + 1 < offsets.count, offsets[index + 1] != offset + 1 || isEnd(offset)
-    else { return false }
-    if hidden[index - 1], source[offsets[index - 1]] == "\\" { return true }
-    return offset + 1 < source.count && source[offset] == " " && source[offset + 1] == " "
+    else { return nil }
+    if hidden[index - 1], source[offset - 1] == "\\" { return TextSpan(offset - 1, offset + 1) }
+    let isBreak = offset + 1 < source.count && source[offset] == " " && source[offset + 1] == " "
+    return isBreak ? TextSpan(offset, offset + 2) : nil
   }
 
   private func isEnd(_ offset: Int) -> Bool { source[offset] == "\n" || source[offset] == "\r" }
@@ -183,7 +184,7 @@ struct MarkdownInline {
 
   /// `*`, `**`, `_` and `__` that have a partner.
   private mutating func findEmphasis() {
-    var open: [(mark: Unicode.Scalar, end: Int, length: Int)] = []
+    var open: [Opener] = []
     var index = 0
     while index < offsets.count {
       guard let mark = self[index], mark == "*" || mark == "_", !literal[index], !hidden[index]
@@ -195,11 +196,20 @@ struct MarkdownInline {
       while index < offsets.count, self[index] == mark, !literal[index], !hidden[index] {
         index += 1
       }
-      let run = DelimiterRun(mark, before: self[start - 1], after: self[index])
+      let run = DelimiterRun(
+        mark,
+        length: index - start,
+        before: self[start - 1],
+        after: self[index]
+      )
       var (first, length) = (start, index - start)
       while run.canClose, length > 0 {
         let lowest = max(0, open.count - Self.openerLimit)
-        guard let partner = open[lowest...].lastIndex(where: { $0.mark == mark }) else { break }
+        guard
+          let partner = open[lowest...].lastIndex(where: {
+            $0.mark == mark && run.canEnd($0.run)
+          })
+        else { break }
         open.removeSubrange((partner + 1)...)
         let taken = min(length, open[partner].length)
         for offset in 0..<taken {
@@ -212,8 +222,18 @@ struct MarkdownInline {
         open[partner].length -= taken
         if open[partner].length == 0 { open.remove(at: partner) }
       }
-      if run.canOpen, length > 0 { open.append((mark, index, length)) }
+      if run.canOpen, length > 0 {
+        open.append(Opener(mark: mark, run: run, end: index, length: length))
+      }
     }
+  }
+
+  /// A run that may begin emphasis, as much of it as has no partner yet.
+  private struct Opener {
+    let mark: Unicode.Scalar
+    let run: DelimiterRun
+    var end: Int
+    var length: Int
   }
 
   private func runLength(at start: Int) -> Int {

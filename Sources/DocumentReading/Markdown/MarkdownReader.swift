@@ -75,7 +75,10 @@ struct MarkdownReader {
       builder.append(source[offset], from: TextSpan(offset, offset + 1), keeps: true)
     }
     guard line.end < source.count, builder.isInBlock else { return }
-    builder.append("\n", from: TextSpan(line.end, line.end + 1), keeps: true)
+    let isPair =
+      source[line.end] == "\r" && line.end + 1 < source.count
+      && source[line.end + 1] == "\n"
+    builder.append("\n", from: TextSpan(line.end, line.end + (isPair ? 2 : 1)), keeps: true)
   }
 
   private mutating func readTableRow(_ line: MarkdownLine) {

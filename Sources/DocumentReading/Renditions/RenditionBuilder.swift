@@ -2,17 +2,24 @@ import CaseModel
 
 /// Puts a text together from pieces of its source, collapsing white space as markup does.
 struct RenditionBuilder {
-  private(set) var text = String.UnicodeScalarView()
+  /// The text so far; as an array, because `String` counts all of itself on each bulk append.
+  private(set) var scalars: [Unicode.Scalar] = []
   private(set) var map: [Segment] = []
   private(set) var blocks: [Block] = []
 
-  private var count = 0
   private var kind = BlockKind.paragraph
   private var blockStart: Int?
   /// After the last scalar of the block that is not white space.
   private var inkEnd = 0
   private var space: TextSpan?
   private var lineBreak: TextSpan?
+
+  /// The text so far.
+  var text: String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
+  }
 
   /// Whether the block under way has text.
   var isInBlock: Bool { blockStart != nil }
@@ -41,6 +48,18 @@ struct RenditionBuilder {
     if !isSpace { inkEnd = count }
   }
 
+  /// A run of scalars that are no white space, each made from itself: many at once.
+  mutating func append(run: ArraySlice<Unicode.Scalar>) {
+    guard !run.isEmpty else { return }
+    openBlock()
+    flushWhiteSpace()
+    let start = count
+    scalars.append(contentsOf: run)
+    let source = TextSpan(run.startIndex, run.endIndex)
+    record(TextSpan(start, count), from: source)
+    inkEnd = count
+  }
+
   /// A line break inside the block; the second in a row ends the block.
   mutating func appendLineBreak(from source: TextSpan) {
     guard isInBlock else { return }
@@ -62,6 +81,8 @@ struct RenditionBuilder {
     }
   }
 
+  private var count: Int { scalars.count }
+
   private mutating func addSpace(_ source: TextSpan) {
     guard var known = space else {
       space = source
@@ -75,9 +96,8 @@ struct RenditionBuilder {
   private mutating func openBlock() {
     guard !isInBlock else { return }
     if count > 0 {
-      text.append("\n")
-      text.append("\n")
-      count += 2
+      scalars.append("\n")
+      scalars.append("\n")
     }
     blockStart = count
     inkEnd = count
@@ -94,10 +114,12 @@ struct RenditionBuilder {
   }
 
   private mutating func put(_ scalar: Unicode.Scalar, from source: TextSpan) {
-    text.append(scalar)
-    let place = TextSpan(count, count + 1)
-    count += 1
-    if source.count == 1, let last = map.last, last.isScalarByScalar,
+    scalars.append(scalar)
+    record(TextSpan(count - 1, count), from: source)
+  }
+
+  private mutating func record(_ place: TextSpan, from source: TextSpan) {
+    if source.count == place.count, let last = map.last, last.isScalarByScalar,
       last.text.end == place.start, last.source.end == source.start
     {
       map[map.count - 1].text.end = place.end

@@ -56,10 +56,10 @@ extension RenditionDraft {
   }
 
   private init(builder: RenditionBuilder, title: String?) {
-    let text = ScalarText(scalars: Array(builder.text))
+    let text = ScalarText(scalars: builder.scalars)
     let heading = builder.blocks.first { $0.kind == .heading }
     self.init(
-      text: String(builder.text),
+      text: builder.text,
       title: title ?? heading.map { text.slice($0.span) },
       blocks: builder.blocks,
       map: builder.map

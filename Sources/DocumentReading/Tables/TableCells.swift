@@ -23,7 +23,7 @@ struct TableCells {
         let start = scanner.place.position
         switch scanner.next() {
         case .end: break rows
-        case .row: places.append(contentsOf: scanner.fieldPlaces.filter { !$0.isEmpty })
+        case .row: places.append(contentsOf: scanner.fieldPlaces)
         // What is no row is still text.
         case .fault: places.append(start..<scanner.place.position)
         }
@@ -41,7 +41,7 @@ struct TableCells {
       }
       return scalar
     }
-    for place in places {
+    for place in places where bytes[place].contains(where: { $0 > 0x20 }) {
       let start = scalars(upTo: place.lowerBound)
       let span = TextSpan(start, scalars(upTo: place.upperBound))
       blocks.append(Block(span: span, kind: .cell))
