@@ -140,6 +140,7 @@ enum MethodWording {
     case "chao": "Chao’s lower bound"
     case "loglinear": "Log-linear models"
     case "decomposable": "Decomposable models"
+    case "zelterman": "Zelterman, a cross-check"
     case "lcmcr": "Latent classes"
     default: method
     }

@@ -24,7 +24,7 @@ enum ForestChart {
     drawing.text(
       400,
       bottom + 36,
-      scale.logarithmic ? "people, each step ten times the last" : "people",
+      scale.logarithmic ? "people, each power of ten as far as the last" : "people",
       "tick",
       anchor: .middle
     )

@@ -1,3 +1,5 @@
+import CaseModel
+
 /// Values of one field side by side, with the letters marked in which they differ from the first.
 enum FieldDifference {
   /// Values longer than this are marked whole, since comparing letters costs their product.
@@ -10,9 +12,19 @@ enum FieldDifference {
       guard let value, !value.isEmpty else {
         return "<span class=\"silent\">not given</span>"
       }
-      guard let first, first != value else { return "<bdi>\(value)</bdi>" }
+      guard let first, folded(first) != folded(value) else { return "<bdi>\(value)</bdi>" }
       return "<bdi>\(marked(value, against: first))</bdi>"
     }
+  }
+
+  /// A value with its digits in one script: "۲۴" and "24" are the same number.
+  static func folded(_ value: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in value.unicodeScalars {
+      let digit = scalar.decimalDigit.flatMap { Unicode.Scalar(UInt32(0x30 + $0)) }
+      result.append(digit ?? scalar)
+    }
+    return String(result)
   }
 
   /// A value with what is not in the other marked; the whole where they have little in common, as
@@ -21,7 +33,7 @@ enum FieldDifference {
     let a = Array(value)
     let b = Array(other)
     guard a.count <= limit, b.count <= limit else { return "<mark>\(value)</mark>" }
-    let shared = common(a, b)
+    let shared = common(a.map { folded(String($0)) }, b.map { folded(String($0)) })
     guard shared.count(where: \.self) * 2 >= a.count else { return "<mark>\(value)</mark>" }
     var result = HTML.empty
     var run = ""
@@ -43,7 +55,7 @@ enum FieldDifference {
   }
 
   /// Which letters of `a` are in a longest common subsequence with `b`; O(|a|·|b|).
-  private static func common(_ a: [Character], _ b: [Character]) -> [Bool] {
+  private static func common(_ a: [String], _ b: [String]) -> [Bool] {
     let width = b.count + 1
     var length = [Int](repeating: 0, count: (a.count + 1) * width)
     for i in a.indices.reversed() {

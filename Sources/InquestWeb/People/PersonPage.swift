@@ -64,7 +64,7 @@ struct PersonPage: Page {
       )
     }
     fields = view.fields.map { row in
-      let given = Set(row.values.compactMap(\.self))
+      let given = Set(row.values.compactMap { $0.map(FieldDifference.folded) })
       return FieldLine(
         field: row.field,
         cells: FieldDifference.cells(row.values),
@@ -72,7 +72,7 @@ struct PersonPage: Page {
       )
     }
     self.links = view.links.enumerated().map { index, link in
-      Link(link, open: index < 3)
+      Link(link, open: index < 1)
     }
     engine = view.engine
     event = links.event(view.event)
