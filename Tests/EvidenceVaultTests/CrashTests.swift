@@ -12,7 +12,7 @@ struct CrashTests {
     var objects: [StoredObject] = []
   }
 
-  /// Two batches with new objects, over the border of the first tile.
+  /// Two batches with new objects.
   private static func work(_ writer: VaultWriter, _ done: inout Acknowledged) throws {
     for batch in 0..<2 {
       let objects = try (0..<3).map { try writer.store(bytes: Array("\(batch) \($0)".utf8)) }
@@ -22,30 +22,45 @@ struct CrashTests {
     }
   }
 
-  private static func prepared() throws -> VaultFixture {
+  private static func prepared(events: Int) throws -> VaultFixture {
     let fixture = try VaultFixture()
     let writer = try fixture.make()
-    _ = try writer.append((0..<252).map { EventDraft(item: "\($0)", action: "noted") })
+    _ = try writer.append((0..<events).map { EventDraft(item: "\($0)", action: "noted") })
     return fixture
   }
 
   /// How many changes on disk opening the vault and the work make when nothing fails.
-  static let operationCount: Int = {
-    guard let fixture = try? prepared() else { return 0 }
+  private static func operationCount(events: Int) -> Int {
+    guard let fixture = try? prepared(events: events) else { return 0 }
     let before = fixture.faults.operations.count
     guard let writer = try? fixture.open() else { return 0 }
     var done = Acknowledged()
     try? work(writer, &done)
     return fixture.faults.operations.count - before
-  }()
-
-  @Test func `the work changes the disk often enough to be worth dying in`() {
-    #expect(Self.operationCount > 100)
   }
 
-  @Test(arguments: 0..<operationCount)
+  static let fewEvents = operationCount(events: 2)
+  static let tileBorder = operationCount(events: 252)
+
+  @Test func `the work changes the disk often enough to be worth dying in`() {
+    #expect(Self.fewEvents > 100)
+    #expect(Self.tileBorder > Self.fewEvents)
+  }
+
+  /// With few events, since every one is verified twice in every case.
+  @Test(arguments: 0..<fewEvents)
   func `dying before any change loses nothing acknowledged`(number: Int) throws {
-    let fixture = try Self.prepared()
+    try die(before: number, events: 2)
+  }
+
+  /// The second batch fills the first tile, begins the next and a second level.
+  @Test(arguments: Array(stride(from: tileBorder - 45, to: tileBorder, by: 3)))
+  func `dying at the border of a tile loses nothing acknowledged`(number: Int) throws {
+    try die(before: number, events: 252)
+  }
+
+  private func die(before number: Int, events: Int) throws {
+    let fixture = try Self.prepared(events: events)
     fixture.faults.die(before: number)
     var done = Acknowledged()
     #expect(throws: (any Error).self) {

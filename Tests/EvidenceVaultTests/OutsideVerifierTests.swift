@@ -1,6 +1,5 @@
 import EvidenceVault
 import Foundation
-import InquestTestSupport
 import Testing
 import TransparencyLog
 

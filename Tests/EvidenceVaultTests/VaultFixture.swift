@@ -1,6 +1,5 @@
 import EvidenceVault
 import Foundation
-import InquestTestSupport
 import Synchronization
 import TransparencyLog
 
@@ -9,12 +8,12 @@ final class VaultFixture: Sendable {
   static let caseID = "0b9f3c52-7a61-4c1e-9d44-5d3b2f6a8e10"
   static let origin = "inquest.invalid/\(caseID)"
 
-  let folder: TemporaryFolder
+  let folder: MemoryFolder
   let faults = FaultPlan()
   private let counter = Mutex(0)
   private let clock = Mutex(1_790_000_000_000_000_000)
 
-  init() throws { folder = try TemporaryFolder() }
+  init() throws { folder = try MemoryFolder() }
 
   var vault: String { folder.path("vault").path }
   var state: String { folder.path("state/inquest/case").path }

@@ -1,7 +1,6 @@
 import CaseModel
 import EvidenceVault
 import Foundation
-import InquestTestSupport
 import Testing
 import TransparencyLog
 

@@ -1,4 +1,3 @@
-import CaseModel
 import TransparencyLog
 
 /// A DSSE envelope (Dead Simple Signing Envelope, version 1) with one signature.
@@ -19,29 +18,35 @@ struct SignedEnvelope: Hashable, Sendable {
     signature = try key.signature(for: Self.preAuthentication(payload))
   }
 
+  // Members in order of their names, no white space: RFC 8785.
+  private static let head = "{\"payload\":"
+  private static let middle =
+    ",\"payloadType\":\"\(payloadType)\",\"signatures\":[{\"keyid\":"
+  private static let beforeSignature = ",\"sig\":"
+  private static let tail = "}]}"
+
   /// The envelope in these bytes; nil unless they are exactly as ``bytes`` would write them.
   init?(parsing bytes: [UInt8]) {
-    guard let json = JSONReader.value(of: bytes),
-      json["payloadType"]?.string == Self.payloadType,
-      let encoded = json["payload"]?.string, let payload = Base64.decode(encoded),
-      let signatures = json["signatures"]?.array, signatures.count == 1,
-      let keyID = signatures[0]["keyid"]?.string,
-      let text = signatures[0]["sig"]?.string, let signature = Base64.decode(text)
+    var scanner = FixedFormScanner(bytes)
+    guard scanner.take(Self.head), let payload = Base64.decode(scanner.takeQuoted()),
+      scanner.take(Self.middle),
+      let key = Hash256(hex: String(decoding: scanner.takeQuoted(), as: UTF8.self)),
+      scanner.take(Self.beforeSignature), let signature = Base64.decode(scanner.takeQuoted()),
+      scanner.take(Self.tail), scanner.isAtEnd
     else { return nil }
     self.payload = payload
-    self.keyID = keyID
+    keyID = key.hex
     self.signature = signature
-    guard self.bytes == bytes else { return nil }
   }
 
   /// The envelope as canonical JSON.
   var bytes: [UInt8] {
-    let json: JSONValue = [
-      "payload": .string(Base64.encode(payload)),
-      "payloadType": .string(Self.payloadType),
-      "signatures": [["keyid": .string(keyID), "sig": .string(Base64.encode(signature))]],
-    ]
-    return json.canonicalBytes
+    var text = Array("\(Self.head)\"".utf8)
+    text += Base64.encodeBytes(payload)
+    text += Array("\"\(Self.middle)\"\(keyID)\"\(Self.beforeSignature)\"".utf8)
+    text += Base64.encodeBytes(signature)
+    text += Array("\"\(Self.tail)".utf8)
+    return text
   }
 
   /// Whether the key with this fingerprint made the signature.

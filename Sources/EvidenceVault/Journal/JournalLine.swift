@@ -1,4 +1,3 @@
-import CaseModel
 import TransparencyLog
 
 /// One line of the journal: what opens a commitment of the log, or the note that it was erased.
@@ -27,18 +26,21 @@ enum JournalLine: Hashable, Sendable {
 
   /// The line in these bytes; nil unless they are exactly as ``bytes`` would write them.
   init?(parsing bytes: [UInt8]) {
-    guard let json = JSONReader.value(of: bytes), let index = json["i"]?.int, index >= 0 else {
-      return nil
-    }
-    if let by = json["erasedBy"]?.int {
+    var scanner = FixedFormScanner(bytes)
+    guard scanner.take("{\"i\":"), let index = scanner.takeWholeNumber() else { return nil }
+    if scanner.take(",\"erasedBy\":") {
+      guard let by = scanner.takeWholeNumber(), scanner.take("}") else { return nil }
       self = .erased(index: index, by: by)
     } else {
-      guard let salt = json["salt"]?.string.flatMap({ Hexadecimal.decode($0) }),
+      guard scanner.take(",\"salt\":"),
+        let salt = Hexadecimal.decode(String(decoding: scanner.takeQuoted(), as: UTF8.self)),
         salt.count == Hash256.byteCount,
-        let envelope = json["envelope"]?.string.flatMap({ Base64.decode($0) })
+        scanner.take(",\"envelope\":"),
+        let envelope = Base64.decode(scanner.takeQuoted()),
+        scanner.take("}")
       else { return nil }
       self = .opening(index: index, salt: salt, envelope: envelope)
     }
-    guard self.bytes == bytes else { return nil }
+    guard scanner.isAtEnd else { return nil }
   }
 }
