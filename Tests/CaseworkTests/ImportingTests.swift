@@ -14,9 +14,9 @@ import Testing
     )
     let outcome = try ImportList(folder: fixture.folder, file: path, source: "x").run()
     #expect(outcome.records == 2)
-    #expect(outcome.rejected.count == 1)
-    #expect(outcome.rejected.first?.line == 3)
-    #expect(outcome.rejected.first?.description.contains("ragged.csv") == true)
+    #expect(outcome.rejected == 1)
+    #expect(outcome.problems.first?.line == 3)
+    #expect(outcome.problems.first?.description.contains("ragged.csv") == true)
     #expect(try CaseFile(fixture.folder).lists().first?.rejected == 1)
   }
 

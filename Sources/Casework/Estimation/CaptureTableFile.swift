@@ -24,7 +24,8 @@ struct CaptureTableFile {
   /// count, or the column of parts is not there.
   init(bytes: [UInt8], file: String, strata: String?) throws {
     self.file = file
-    reader = try DelimitedReader(bytes: bytes, file: file)
+    let text = try TextDecoding.decode(bytes, file: file).text
+    reader = try DelimitedReader(bytes: Array(text.utf8), file: file)
     let header = reader.header.map(Self.trimmed)
     if let strata {
       guard let place = header.firstIndex(of: strata) else {
@@ -57,7 +58,7 @@ struct CaptureTableFile {
     }
     countColumn = candidates.first
     let count = countColumn
-    listColumns = header.indices.filter { $0 != divider && $0 != count && !header[$0].isEmpty }
+    listColumns = header.indices.filter { $0 != divider && $0 != count }
     lists = listColumns.map { header[$0] }
     guard !lists.isEmpty, lists.count <= CaptureHistoryTable.listLimit else {
       throw Problem(

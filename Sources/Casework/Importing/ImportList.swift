@@ -29,8 +29,10 @@ public struct ImportList: Sendable {
     public var list: String
     /// Rows taken.
     public var records: Int
-    /// Rows left out, each with its place and reason.
-    public var rejected: [Problem]
+    /// How many rows were left out.
+    public var rejected: Int
+    /// The rows left out, each with its place and reason; the first ten thousand.
+    public var problems: [Problem]
     /// How columns were understood: column, field.
     public var columns: [(column: String, field: String)]
     /// Columns not used.
@@ -121,7 +123,8 @@ public struct ImportList: Sendable {
     return Outcome(
       list: listName,
       records: list.rows.count,
-      rejected: list.problems,
+      rejected: list.rejected,
+      problems: list.problems,
       columns: used.map { ($0.header, $0.kind?.rawValue ?? "") },
       unused: recognised.unused
     )

@@ -27,8 +27,8 @@ struct ImportedList {
   /// Rows that are not rows of this table, each with its reason.
   let problems: [Problem]
 
-  /// How many rows were left out.
-  var rejected: Int { problems.count }
+  /// How many rows were left out; `problems` names the first ten thousand.
+  let rejected: Int
 
   /// Reads the bytes under the mapping of a `list.imported` event.
   init(bytes: [UInt8], file: String, parameters: JSONValue) throws {
@@ -59,6 +59,7 @@ struct ImportedList {
     }
     self.rows = rows
     problems = reader.problems
+    rejected = reader.rowsLeftOut
   }
 
   /// The name a row gives, in one piece.

@@ -1,7 +1,5 @@
 import ArgumentParser
-import CaseModel
 import Casework
-import RecordLinkage
 
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -28,36 +26,23 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     var operation = ImportList(folder: target.folder, file: list, source: source, name: name)
     operation.identifier = identifier
-    operation.map = try map.map(Self.assignment)
+    operation.map = try map.map(ColumnMapping.parse)
     let outcome = try operation.run()
-    for problem in outcome.rejected.prefix(20) { StandardError.print("inquest: \(problem)") }
-    if outcome.rejected.count > 20 {
-      StandardError.print("inquest: and \(outcome.rejected.count - 20) more rows like these.")
+    for problem in outcome.problems.prefix(20) { StandardError.print("inquest: \(problem)") }
+    if outcome.rejected > 20 {
+      StandardError.print("inquest: and \(outcome.rejected - 20) more rows like these.")
     }
     let columns = outcome.columns.map { "\($0.column) as \($0.field)" }.joined(separator: ", ")
     report.print(
       "Imported \(outcome.records) records as the list \"\(outcome.list)\": \(columns)."
         + (outcome.unused.isEmpty ? "" : " Not used: \(outcome.unused.joined(separator: ", ")).")
-        + (outcome.rejected.isEmpty ? "" : " \(outcome.rejected.count) rows were left out."),
+        + (outcome.rejected == 0 ? "" : " \(outcome.rejected) rows were left out."),
       json: [
-        "list": outcome.list, "records": outcome.records, "rejected": outcome.rejected.count,
+        "list": outcome.list, "records": outcome.records, "rejected": outcome.rejected,
         "columns": outcome.columns.map { ["column": $0.column, "field": $0.field] },
         "unused": outcome.unused,
       ]
     )
-    if strict, !outcome.rejected.isEmpty { throw ExitCode(1) }
-  }
-
-  private static func assignment(_ text: String) throws -> (field: FieldKind, column: String) {
-    let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
-    guard parts.count == 2, let field = FieldKind(named: parts[0]) else {
-      let known = FieldKind.allCases.map(\.rawValue).joined(separator: ", ")
-      throw Problem(
-        .usage,
-        "--map \(text) does not name a field and a column",
-        remedy: "Write FIELD=COLUMN; the fields are \(known)."
-      )
-    }
-    return (field, parts[1])
+    if strict, outcome.rejected > 0 { throw ExitCode(1) }
   }
 }
