@@ -82,12 +82,4 @@ import Testing
   @Test func `the same number in other digits is no difference`() {
     #expect(FieldDifference.cells(["24", "۲۴"])[1].markup == "<bdi>۲۴</bdi>")
   }
-
-  @Test(arguments: [
-    ("prisoners", true), ("political prisoners", true), ("نفر", true), ("papers", false),
-    ("burial sites", false), (nil, false),
-  ])
-  func `figures that count human beings stand on one axis`(unit: String?, together: Bool) {
-    #expect((CountedUnit.heading(unit) == CountedUnit.people) == together)
-  }
 }

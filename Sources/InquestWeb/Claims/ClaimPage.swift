@@ -83,13 +83,7 @@ struct ClaimPage: Page {
     dates = body.dates.map { DateWording($0) }
     quantities = body.quantities.map { QuantityWording($0) }
     figures =
-      quantities.isEmpty || body.event == nil
-      ? .empty
-      : links.link(
-        .figures,
-        anchor: "f-" + Slug.make(body.event ?? ""),
-        "Beside what other sources say"
-      )
+      quantities.isEmpty ? .empty : links.link(.figures, "What each source says of how many")
     cited = body.cited_documents.map(\.text)
     engine = claim.engine
     rules = body.rules

@@ -23,7 +23,7 @@ enum FigureChart {
     drawing.text(
       425,
       bottom + 34,
-      unit + ", each power of ten as far as the last",
+      (unit.isEmpty ? "number" : unit) + ", each power of ten as far as the last",
       "tick",
       anchor: .middle
     )

@@ -35,12 +35,7 @@ struct FiguresPage: Page {
 
   /// Presents the figures.
   init(_ figures: [FigureGroup], links: Links) {
-    // What somebody did comes before what somebody thought of it.
-    let vague: Set<String> = ["", "assessment", "characterisation", "personal_detail"]
-    let given = figures.filter { !$0.rows.isEmpty }
-    let ordered =
-      given.filter { !vague.contains($0.event) } + given.filter { vague.contains($0.event) }
-    groups = ordered.map { Group($0, links: links) }
+    groups = figures.filter { !$0.rows.isEmpty }.map { Group($0, links: links) }
   }
 }
 
@@ -58,12 +53,10 @@ extension FiguresPage.Group {
     var order: [String] = []
     var byUnit: [String: [FigureRow]] = [:]
     for row in group.rows {
-      let unit = CountedUnit.heading(row.quantity.unit)
+      let unit = row.quantity.unit ?? ""
       if byUnit[unit] == nil { order.append(unit) }
       byUnit[unit, default: []].append(row)
     }
-    // Stable: people first, the rest as they come.
-    order = order.filter { $0 == CountedUnit.people } + order.filter { $0 != CountedUnit.people }
     units = order.map { unit in
       FiguresPage.Unit(unit, byUnit[unit] ?? [], event: event, links: links)
     }
@@ -72,7 +65,7 @@ extension FiguresPage.Group {
 
 extension FiguresPage.Unit {
   init(_ unit: String, _ figures: [FigureRow], event: String, links: Links) {
-    self.unit = unit
+    self.unit = unit.isEmpty ? "what is counted is not said" : unit
     chart = FigureChart.draw(figures, event: event, unit: unit, links: links)
     rows = figures.map { figure in
       FiguresPage.Row(
