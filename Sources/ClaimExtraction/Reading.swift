@@ -1,6 +1,8 @@
 import CaseModel
 
-/// A text read: tokens with what each does, sentences and quotations. All ranges are of tokens.
+/// A text read: tokens with what each does, sentences and quotations.
+///
+/// All ranges are of tokens.
 struct Reading: Sendable {
   /// One sentence.
   struct Sentence: Sendable {
@@ -51,6 +53,25 @@ struct Reading: Sendable {
       sentences.append(Sentence(tokens: range, paragraph: paragraph, isPersian: isPersian))
     }
     self.sentences = sentences
+    markApostrophes()
+  }
+
+  // A quotation mark that is no quotation's is the apostrophe of a plural: "the prisoners' letter".
+  private mutating func markApostrophes() {
+    var belongs = [Bool](repeating: false, count: tokens.count)
+    for quotation in quotations {
+      belongs[quotation.opening] = true
+      if !quotation.isUnclosed, quotation.closing < tokens.count {
+        belongs[quotation.closing] = true
+      }
+    }
+    for (index, token) in tokens.enumerated() where token.kind == .quote && !belongs[index] {
+      if index > 0, !token.hasSpaceBefore, token.mark == "'" || token.mark == "\u{2019}",
+        tokens[index - 1].kind == .word
+      {
+        tags[index] = .clitic
+      }
+    }
   }
 
   private static func isPersian(

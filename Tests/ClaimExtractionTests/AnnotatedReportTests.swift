@@ -25,7 +25,10 @@ import Testing
       Gold.self,
       from: Data(contentsOf: #require(SharedData.file("mission/claims-gold-visible.json")))
     )
-    let text = try String(contentsOf: #require(SharedData.file("mission/report.txt")), encoding: .utf8)
+    let text = try String(
+      contentsOf: #require(SharedData.file("mission/report.txt")),
+      encoding: .utf8
+    )
     let limits = try #require(gold.limits.first)..<(#require(gold.limits.last))
     let found = ClaimExtractor().claims(in: text).filter { limits.contains($0.span.start) }
     let matched = gold.claims.filter { claim in

@@ -164,7 +164,9 @@ import Testing
       He added that nobody was warned. The Lorn report said the mill burned. \
       The report added that the well was filled.
       """
-    let names = ClaimExtractor().claims(in: text).compactMap { $0.attribution.first?.speakers.first }
+    let names = ClaimExtractor().claims(in: text).compactMap {
+      $0.attribution.first?.speakers.first
+    }
     #expect(
       names.map(\.name) == ["Osric Vale", "Osric Vale", "Osric Vale", "Lorn report", "Lorn report"]
     )
@@ -179,7 +181,9 @@ import Testing
   @Test func `a quotation that goes on keeps its speaker`() {
     let text = "\"The mill burned,\" said Osric Vale. \"Nobody came to help us that night.\""
     let claims = ClaimExtractor().claims(in: text)
-    #expect(claims.map { $0.attribution.first?.speakers.first?.name } == ["Osric Vale", "Osric Vale"])
+    #expect(
+      claims.map { $0.attribution.first?.speakers.first?.name } == ["Osric Vale", "Osric Vale"]
+    )
     #expect(claims.last?.rules.first == "en.attr.orphan-quote")
   }
 

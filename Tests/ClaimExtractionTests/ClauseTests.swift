@@ -48,9 +48,11 @@ import Testing
 
   @Test func `hard line breaks are unwrapped and kept in the text`() {
     let text = "The army of the valley burned the\nmill in 1931.\n"
-    #expect(ClaimExtractor().claims(in: text).map(\.text) == [
-      "The army of the valley burned the\nmill in 1931"
-    ])
+    #expect(
+      ClaimExtractor().claims(in: text).map(\.text) == [
+        "The army of the valley burned the\nmill in 1931"
+      ]
+    )
   }
 
   @Test func `a partial quotation is not direct speech`() throws {

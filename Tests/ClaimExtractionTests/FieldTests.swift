@@ -47,15 +47,57 @@ import Testing
   }
 
   @Test(arguments: [
-    Figure(text: "At least 30,000 workers fled.", low: 30000, high: nil, bound: "at least", unit: "workers"),
-    Figure(text: "Up to forty people drowned.", low: nil, high: 40, bound: "at most", unit: "people"),
-    Figure(text: "About 300 people drowned.", low: 300, high: 300, bound: "approximate", unit: "people"),
-    Figure(text: "More than two hundred people drowned.", low: 200, high: nil, bound: "more than", unit: "people"),
-    Figure(text: "Tens of thousands of families fled.", low: 20000, high: nil, bound: "approximate", unit: "families"),
-    Figure(text: "Between 10 and 20 people drowned.", low: 10, high: 20, bound: "exact", unit: "people"),
+    Figure(
+      text: "At least 30,000 workers fled.",
+      low: 30000,
+      high: nil,
+      bound: "at least",
+      unit: "workers"
+    ),
+    Figure(
+      text: "Up to forty people drowned.",
+      low: nil,
+      high: 40,
+      bound: "at most",
+      unit: "people"
+    ),
+    Figure(
+      text: "About 300 people drowned.",
+      low: 300,
+      high: 300,
+      bound: "approximate",
+      unit: "people"
+    ),
+    Figure(
+      text: "More than two hundred people drowned.",
+      low: 200,
+      high: nil,
+      bound: "more than",
+      unit: "people"
+    ),
+    Figure(
+      text: "Tens of thousands of families fled.",
+      low: 20000,
+      high: nil,
+      bound: "approximate",
+      unit: "families"
+    ),
+    Figure(
+      text: "Between 10 and 20 people drowned.",
+      low: 10,
+      high: 20,
+      bound: "exact",
+      unit: "people"
+    ),
     Figure(text: "Thirty-two people drowned.", low: 32, high: 32, bound: "exact", unit: "people"),
     Figure(text: "No one drowned.", low: 0, high: 0, bound: "exact", unit: nil),
-    Figure(text: "دست‌کم ۳۲۰ زندانی کشته شدند.", low: 320, high: nil, bound: "at least", unit: "زندانی"),
+    Figure(
+      text: "دست‌کم ۳۲۰ زندانی کشته شدند.",
+      low: 320,
+      high: nil,
+      bound: "at least",
+      unit: "زندانی"
+    ),
   ])
   func `numbers carry their bound and unit`(figure: Figure) throws {
     let found = try #require(first(figure.text).quantities.first)

@@ -5,7 +5,8 @@ import Testing
 /// Checks that every string of a result is the text at its offsets.
 enum Grounding {
   /// The spans whose words are not the text's, as sentences.
-  static func failures(of text: String, _ extractor: ClaimExtractor = ClaimExtractor()) -> [String] {
+  static func failures(of text: String, _ extractor: ClaimExtractor = ClaimExtractor()) -> [String]
+  {
     let scalars = ScalarText(text)
     var failures: [String] = []
     func check(_ mention: Mention, _ what: String) {

@@ -81,7 +81,11 @@ struct AttributionReader {
     var high = reading.sentences.count
     while low < high {
       let middle = (low + high) / 2
-      if reading.sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+      if reading.sentences[middle].tokens.upperBound <= token {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     return low < reading.sentences.count ? low : nil
   }

@@ -14,6 +14,7 @@ extension EnglishAttributions {
       }
       end += 1
     }
+    if cueRange.lowerBound == sentence.lowerBound { end = leadingSourceEnd(end, limit) }
     let source = cueRange.upperBound..<end
     guard !source.isEmpty, source.contains(where: { reading.tags[$0].isHead }) else { return nil }
     var attribution = Attribution(
@@ -51,6 +52,19 @@ extension EnglishAttributions {
     return attribution
   }
 
+  // "According to a letter sent to the ministry, A": the source runs to the comma before a clause.
+  private func leadingSourceEnd(_ end: Int, _ limit: Int) -> Int {
+    guard reading.tags[end] == .finite || reading.tags[end] == .relative else { return end }
+    var position = end
+    while position < min(limit, end + 25) {
+      if reading.tags[position] == .comma {
+        return (position..<limit).contains { reading.tags[$0].isFinite } ? position : end
+      }
+      position += 1
+    }
+    return end
+  }
+
   /// `It is estimated that A`; `X is believed to have done A`; `what is considered A`.
   func agentless(_ cueRange: Range<Int>, _ cue: Cue) -> Attribution? {
     let verb = cueRange.lowerBound
@@ -65,7 +79,7 @@ extension EnglishAttributions {
       cue: group..<after,
       cueClass: cue.cueClass,
       content: [],
-      modality: cue.cueClass == "estimate" ? .estimated : nil
+      modality: Self.modality(of: cue.cueClass)
     )
     let isIt =
       group > sentence.lowerBound && reading.form(group - 1) == "it"
@@ -108,7 +122,8 @@ extension EnglishAttributions {
     let limit = end(around: cueRange.lowerBound)
     guard after < limit, reading.tags[after] == .that,
       let subject = sources.subject(before: group, from: sentence.lowerBound),
-      !["i", "we", "you"].contains(reading.form(subject.source.lowerBound))
+      reading.quotationOfToken[subject.source.lowerBound] < 0
+        || !["i", "we", "you"].contains(reading.form(subject.source.lowerBound))
     else { return nil }
     let content = reading.trimmed((after + 1)..<contentEnd(from: after + 1, cue: after))
     guard !content.isEmpty else { return nil }
@@ -134,7 +149,7 @@ extension EnglishAttributions {
       cue: cueRange,
       cueClass: cue.cueClass,
       content: [],
-      modality: cue.cueClass == "claim" ? .alleged : Self.modality(of: cue.cueClass)
+      modality: Self.modality(of: cue.cueClass)
     )
     let possessor = possessor(before: cueRange.lowerBound)
     if cue.frames.contains(.forPhrase), reading.form(after) == "for", let possessor {

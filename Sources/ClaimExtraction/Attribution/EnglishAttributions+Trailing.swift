@@ -3,7 +3,10 @@ import CaseModel
 extension EnglishAttributions {
   /// A cue after what it attributes: `"Q," he said`, `"Q," said X`, `A, X said`, `A, he said, B`.
   func trailing(_ verb: Int, _ group: Int, _ candidates: [(Int, Cue)]) -> Attribution? {
-    guard let (length, cue) = candidates.first(where: { !$0.1.frames.isDisjoint(with: [.quote, .that]) })
+    guard
+      let (length, cue) = candidates.first(where: {
+        !$0.1.frames.isDisjoint(with: [.quote, .that])
+      })
     else { return nil }
     let after = verb + length
     guard reading.tags[verb] == .finite || reading.tags[verb] == .participle else { return nil }
@@ -18,7 +21,8 @@ extension EnglishAttributions {
       content: content,
       modality: Self.modality(of: cue.cueClass)
     )
-    let isQuote = reading.tags[start - 1] == .quote || reading.quotation(closingAt: start - 1) != nil
+    let isQuote =
+      reading.tags[start - 1] == .quote || reading.quotation(closingAt: start - 1) != nil
     if isQuote {
       attribution.rule =
         source.lowerBound < verb ? "en.attr.quote-source-cue" : "en.attr.quote-cue-source"
@@ -46,7 +50,9 @@ extension EnglishAttributions {
         let after = position + 1
         return isEndOfFrame(after) || endsWithAdverbial(after) ? position : nil
       }
-      guard tag.isNominal || tag == .preposition || tag == .adverb || tag == .have else { return nil }
+      guard tag.isNominal || tag == .preposition || tag == .adverb || tag == .have else {
+        return nil
+      }
       position += 1
     }
     return nil

@@ -14,7 +14,7 @@ extension EnglishAttributions {
     if let trailing = trailing(verb, group, candidates) { return trailing }
     guard let subject = subject(of: verb, group, after: found) else { return nil }
     let candidates = candidates.filter { !isAside(subject.source, $0.1) }
-    guard !candidates.isEmpty else { return nil }
+    guard !candidates.isEmpty, !saysNobody(subject.source) else { return nil }
     let cueEnd = extendedCue(verb, candidates[0].0)
     for (isSure, length, cue) in phased(candidates) {
       let after = max(verb + length, length == candidates[0].0 ? cueEnd : 0)
@@ -48,7 +48,14 @@ extension EnglishAttributions {
   private func isAside(_ source: Range<Int>, _ cue: Cue) -> Bool {
     guard source.count == 1, reading.tags[source.lowerBound] == .pronoun else { return false }
     guard ["i", "we", "you"].contains(reading.form(source.lowerBound)) else { return false }
-    return cue.cueClass == "opinion" || cue.cueClass == "concern" || cue.frames == .nounPhrase
+    if cue.cueClass == "opinion" { return true }
+    let isQuoted = reading.quotationOfToken[source.lowerBound] >= 0
+    return isQuoted && (cue.cueClass == "concern" || cue.frames == .nounPhrase)
+  }
+
+  // "No one told us": nothing is said.
+  private func saysNobody(_ source: Range<Int>) -> Bool {
+    ["no", "nobody", "none", "nothing"].contains(reading.form(source.lowerBound))
   }
 
   // "in the absence of A, they will call on": the condition stands before the subject.
@@ -92,13 +99,19 @@ extension EnglishAttributions {
     (group..<verb).contains { reading.tags[$0] == .be || reading.form($0) == "been" }
   }
 
-  private func subject(of verb: Int, _ group: Int, after found: [Attribution])
+  private func subject(
+    of verb: Int,
+    _ group: Int,
+    after found: [Attribution]
+  )
     -> SourceFinder.Found?
   {
     if reading.tags[verb] == .gerund, group == verb {
       // ", warning that": the subject of the clause before.
       guard verb > sentence.lowerBound, followsComma(verb) else { return nil }
-      if let last = found.last(where: { $0.source != nil && $0.cue.map { $0.upperBound <= verb } == true }),
+      if let last = found.last(where: {
+        $0.source != nil && $0.cue.map { $0.upperBound <= verb } == true
+      }),
         let source = found.first(where: { $0.source != nil })?.source ?? last.source
       {
         return SourceFinder.Found(source: source, document: nil)
@@ -153,7 +166,12 @@ extension EnglishAttributions {
     _ attribution: inout Attribution
   ) -> Bool {
     if frames.contains(.that) || frames.contains(.whether) || frames.contains(.object),
-      let that = complementiser(after, limit, allowsObject: true, whether: frames.contains(.whether))
+      let that = complementiser(
+        after,
+        limit,
+        allowsObject: true,
+        whether: frames.contains(.whether)
+      )
     {
       return take(that + 1, verb, "en.attr.verb-that", &attribution)
     }
@@ -185,7 +203,10 @@ extension EnglishAttributions {
     _ limit: Int,
     _ attribution: inout Attribution
   ) -> Bool {
-    if frames.contains(.that), startsClause(after, limit) {
+    // "told us the road was closed": the one who is told is not part of what is said.
+    let isTold = frames.contains(.object) && reading.classes(after).contains(.object)
+    if frames.contains(.that) || isTold, startsClause(isTold ? after + 1 : after, limit) {
+      let after = isTold ? after + 1 : after
       return take(after, verb, "en.attr.verb-clause", &attribution)
     }
     if frames.contains(.name), isNaming(after, limit) {
@@ -197,7 +218,12 @@ extension EnglishAttributions {
     return false
   }
 
-  private func take(_ start: Int, _ verb: Int, _ rule: String, _ attribution: inout Attribution)
+  private func take(
+    _ start: Int,
+    _ verb: Int,
+    _ rule: String,
+    _ attribution: inout Attribution
+  )
     -> Bool
   {
     let end = contentEnd(from: start, cue: verb)
@@ -235,7 +261,8 @@ extension EnglishAttributions {
   }
 
   // "said that", "told reporters that", "reported on numerous occasions that"
-  private func complementiser(_ after: Int, _ limit: Int, allowsObject: Bool, whether: Bool) -> Int? {
+  private func complementiser(_ after: Int, _ limit: Int, allowsObject: Bool, whether: Bool) -> Int?
+  {
     var position = after
     while position < min(limit, after + 12) {
       let tag = reading.tags[position]
@@ -244,7 +271,8 @@ extension EnglishAttributions {
         return position
       }
       switch tag {
-      case .noun, .proper, .pronoun, .possessive, .clitic, .determiner, .number, .adjective, .adverb,
+      case .noun, .proper, .pronoun, .possessive, .clitic, .determiner, .number, .adjective,
+        .adverb,
         .preposition:
         position += 1
       case .comma where position + 1 < limit && reading.tags[position + 1] == .that:
@@ -329,6 +357,7 @@ extension EnglishAttributions {
       // "the letter it sent": the verb belongs to a relative clause.
       if tag == .pronoun, position > after, reading.tags[position - 1] == .noun { return false }
       if tag == .relative || tag == .semicolon || tag == .that { return false }
+      if tag == .subordinator, position > after { return false }
       if tag == .comma, position < after + 2 { return false }
     }
     return false

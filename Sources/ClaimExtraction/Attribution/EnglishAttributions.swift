@@ -89,6 +89,7 @@ struct EnglishAttributions {
     case "call": .calledFor
     case "deny": .denied
     case "estimate": .estimated
+    case "claim": .alleged
     default: nil
     }
   }
@@ -113,7 +114,8 @@ struct EnglishAttributions {
       let tag = reading.tags[position]
       if tag == .comma, endsContent(after: position, limit: limit) { return position }
       // `…," warning that`: the comma stands inside the quotation.
-      if tag == .quote, position > start, position + 1 < limit, reading.tags[position - 1] == .comma,
+      if tag == .quote, position > start, position + 1 < limit,
+        reading.tags[position - 1] == .comma,
         reading.tags[position + 1] == .gerund, endsContent(after: position, limit: limit)
       {
         return position + 1
@@ -131,7 +133,9 @@ struct EnglishAttributions {
     if next < limit, reading.tags[next] == .quote { next += 1 }
     if next < limit, reading.tags[next] == .conjunction { next += 1 }
     guard next < limit else { return false }
-    if reading.tags[next] == .gerund { return !cues(at: next).filter { $0.1.kind == .verb }.isEmpty }
+    if reading.tags[next] == .gerund {
+      return !cues(at: next).filter { $0.1.kind == .verb }.isEmpty
+    }
     if cues(at: next).contains(where: { $0.1.kind == .preposition }) { return true }
     return trailingCue(after: comma) != nil || startsCue(next, limit: limit)
   }
@@ -144,7 +148,8 @@ struct EnglishAttributions {
     // "and he added that"
     if verb < limit, reading.tags[verb] == .pronoun { verb += 1 }
     while verb < limit, reading.tags[verb] == .adverb || reading.tags[verb] == .have { verb += 1 }
-    guard verb + 1 < limit, reading.tags[verb] == .finite || reading.tags[verb] == .participle else {
+    guard verb + 1 < limit, reading.tags[verb] == .finite || reading.tags[verb] == .participle
+    else {
       return false
     }
     for (length, cue) in cues(at: verb) where cue.kind == .verb {

@@ -40,7 +40,11 @@ struct PersianAttributions {
     return found
   }
 
-  private func attribution(_ cueRange: Range<Int>, _ cue: Cue, after found: [Attribution])
+  private func attribution(
+    _ cueRange: Range<Int>,
+    _ cue: Cue,
+    after found: [Attribution]
+  )
     -> Attribution?
   {
     switch cue.kind {
@@ -61,7 +65,8 @@ struct PersianAttributions {
     return end
   }
 
-  private func verb(_ cueRange: Range<Int>, _ cue: Cue, after found: [Attribution]) -> Attribution? {
+  private func verb(_ cueRange: Range<Int>, _ cue: Cue, after found: [Attribution]) -> Attribution?
+  {
     // A verb inside another's quotation speaks of that quotation alone; first version leaves it.
     let start = found.last.map { clauseStart(after: $0, before: cueRange.lowerBound) }
     let lower = start ?? sentence.lowerBound
@@ -78,7 +83,9 @@ struct PersianAttributions {
     if let quotation = leadingQuotation(lower, cueRange.lowerBound) {
       attribution.rule = "fa.attr.quote-cue"
       attribution.content = [quotation.content]
-      attribution.source = source(min(quotation.closing + 1, cueRange.lowerBound)..<cueRange.lowerBound)
+      attribution.source = source(
+        min(quotation.closing + 1, cueRange.lowerBound)..<cueRange.lowerBound
+      )
       attribution.frame = [min(quotation.closing, cueRange.lowerBound)..<cueRange.upperBound]
     } else {
       if isComplementiser(after) {
@@ -86,6 +93,8 @@ struct PersianAttributions {
         after += 1
       } else if after < end, reading.tags[after] == .colon || reading.tags[after] == .quote {
         attribution.rule = "fa.attr.verb-quote"
+      } else if cue.kind == .agentless {
+        attribution.rule = "fa.attr.agentless"
       } else {
         return nil
       }
@@ -107,8 +116,9 @@ struct PersianAttributions {
   private func clauseStart(after last: Attribution, before cue: Int) -> Int {
     var position = cue - 1
     while position > (last.cue?.upperBound ?? sentence.lowerBound) {
-      if reading.tags[position] == .conjunction, position == cue - 1
-        || reading.tags[position - 1].isFinite || reading.tags[position - 1] == .quote
+      if reading.tags[position] == .conjunction,
+        position == cue - 1
+          || reading.tags[position - 1].isFinite || reading.tags[position - 1] == .quote
       {
         return position + 1
       }
@@ -214,6 +224,9 @@ struct PersianAttributions {
   // Words before a cue without the introductory phrase and the phrase of place or manner after.
   private func source(_ range: Range<Int>) -> Range<Int>? {
     var range = reading.trimmed(range)
+    if let first = range.first, reading.tags[first] == .that {
+      range = reading.trimmed((first + 1)..<range.upperBound)
+    }
     guard !range.isEmpty else { return nil }
     let first = reading.tags[range.lowerBound]
     let isTime = ["روز", "امروز", "دیروز", "هفته", "سال"].contains(reading.form(range.lowerBound))

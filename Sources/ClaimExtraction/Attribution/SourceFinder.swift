@@ -57,7 +57,8 @@ struct SourceFinder {
     guard position >= limit else { return nil }
     // The first finite verb of the run is the one that stands next to the subject.
     var group = groupStart(of: position, from: bound)
-    while group > limit, !reading.tags[group - 1].isNominal, reading.tags[group - 1] == .conjunction {
+    while group > limit, !reading.tags[group - 1].isNominal, reading.tags[group - 1] == .conjunction
+    {
       group -= 1
     }
     return subject(before: group, from: bound, depth: depth + 1)
@@ -123,7 +124,7 @@ struct SourceFinder {
   private func hasParenthesis(before verb: Int, from limit: Int) -> Bool {
     var position = verb - 1
     while position > limit {
-      if reading.tags[position] == .relative { return true }
+      if reading.classes(position).contains(.relative) { return true }
       if reading.tags[position] == .comma { return false }
       position -= 1
     }
@@ -163,7 +164,8 @@ struct SourceFinder {
       let tag = reading.tags[start]
       if tag == .conjunction || tag == .comma || tag == .adverb || tag == .quote {
         start += 1
-      } else if tag == .preposition || tag == .subordinator || tag == .gerund || tag == .participle {
+      } else if tag == .preposition || tag == .subordinator || tag == .gerund || tag == .participle
+      {
         guard let comma = (start..<end).first(where: { reading.tags[$0] == .comma }),
           comma + 1 < end
         else {

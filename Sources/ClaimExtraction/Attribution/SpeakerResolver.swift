@@ -3,6 +3,8 @@ struct SpeakerResolver {
   private struct Known {
     var name: String
     var words: Set<String>
+    /// The noun it is headed by: "council" of "the council of elders".
+    var head: String
     var kind: Speaker.Kind
   }
 
@@ -51,15 +53,18 @@ struct SpeakerResolver {
   mutating func speakers(of source: Range<Int>) -> [Speaker] {
     parts(of: source).map { part in
       let head = head(of: part)
-      let kind = kind(of: head)
+      let kind = kind(of: head, in: part)
       let resolved = nameBeside(head, in: part) ?? resolve(head, kind)
-      remember(resolved.name, resolved.kind)
+      remember(resolved.name, resolved.kind, head: headword(of: head))
       return Speaker(mention: reading.mention(head), name: resolved.name, kind: resolved.kind)
     }
   }
 
   // "the chairman, Phil Lovas": the name is the fuller form.
-  private func nameBeside(_ head: Range<Int>, in part: Range<Int>)
+  private func nameBeside(
+    _ head: Range<Int>,
+    in part: Range<Int>
+  )
     -> (name: String, kind: Speaker.Kind)?
   {
     guard head.upperBound + 1 < part.upperBound, reading.tags[head.upperBound] == .comma,
@@ -77,15 +82,22 @@ struct SpeakerResolver {
     return kind(of: head) == .document ? head : nil
   }
 
-  private mutating func remember(_ name: String, _ kind: Speaker.Kind) {
+  private func headword(of head: Range<Int>) -> String {
+    core(of: head).last.map { reading.form($0) } ?? ""
+  }
+
+  private mutating func remember(_ name: String, _ kind: Speaker.Kind, head: String) {
+    let earlier = known.first { $0.name == name }?.head
     let words = Set(name.lowercased().split(separator: " ").map(String.init))
     known.removeAll { $0.name == name }
-    known.append(Known(name: name, words: words, kind: kind))
+    known.append(Known(name: name, words: words, head: earlier ?? head, kind: kind))
     if known.count > 64 { known.removeFirst() }
   }
 
-  private func resolve(_ head: Range<Int>, _ kind: Speaker.Kind) -> (name: String, kind: Speaker.Kind)
-  {
+  private func resolve(
+    _ head: Range<Int>,
+    _ kind: Speaker.Kind
+  ) -> (name: String, kind: Speaker.Kind) {
     let form = reading.form(head.lowerBound)
     let plain = clean(head)
     if head.count == 1, let found = pronoun(form) { return (found.name, found.kind) }
@@ -101,7 +113,9 @@ struct SpeakerResolver {
     // "the experts" for "seven UN experts": the last known name that has all these words.
     let words = Set(plain.lowercased().split(separator: " ").map(String.init))
     if reading.tags[head.lowerBound] == .determiner || head.count == 1, !words.isEmpty,
-      let earlier = known.last(where: { $0.words.isSuperset(of: words) && $0.kind != .person })
+      let earlier = known.last(where: {
+        $0.kind != .person && $0.head == headword(of: head) && $0.words.isSuperset(of: words)
+      })
     {
       return (earlier.name, earlier.kind)
     }
@@ -112,7 +126,7 @@ struct SpeakerResolver {
     switch form {
     case "he", "she", "him", "her", "who", "his", "او", "وی":
       known.last { $0.kind == .person }
-    case "they", "them", "their", "we", "انها", "انان", "ایشان":
+    case "they", "them", "their", "انها", "انان", "ایشان":
       known.last { $0.kind == .group || $0.kind == .organisation } ?? known.last
     case "it", "its":
       known.last { $0.kind == .organisation || $0.kind == .document } ?? known.last
@@ -163,6 +177,14 @@ struct SpeakerResolver {
 
   // MARK: Kinds
 
+  // Names in a script without capitals are told by what stands beside them.
+  private func kind(of head: Range<Int>, in part: Range<Int>) -> Speaker.Kind {
+    let kind = kind(of: head)
+    guard kind == .unspecified, head.upperBound < part.upperBound else { return kind }
+    let beside = head.upperBound..<part.upperBound
+    return beside.contains { reading.classes($0).contains(.person) } ? .person : kind
+  }
+
   private func kind(of head: Range<Int>) -> Speaker.Kind {
     let core = core(of: head)
     guard let last = core.last else { return .unspecified }
@@ -184,7 +206,8 @@ struct SpeakerResolver {
       return .person
     }
     let lemma = reading.words[Int(reading.tokens[last].form)]
-    if lemma.number != lemma.lemma, form.hasSuffix("s") || reading.tags[head.lowerBound] == .number {
+    if lemma.number != lemma.lemma, form.hasSuffix("s") || reading.tags[head.lowerBound] == .number
+    {
       return .group
     }
     if isNameRun {
@@ -194,7 +217,9 @@ struct SpeakerResolver {
     }
     if form.hasSuffix("s") { return .group }
     // A Persian source is judged by its first noun.
-    if let first = head.first(where: { !reading.classes($0).isDisjoint(with: [.person, .group, .organisation, .document]) }) {
+    if let first = head.first(where: {
+      !reading.classes($0).isDisjoint(with: [.person, .group, .organisation, .document])
+    }) {
       let classes = reading.classes(first)
       if classes.contains(.document) { return .document }
       if classes.contains(.organisation) { return .organisation }

@@ -49,11 +49,14 @@ struct ClaimAssembler {
 
   // MARK: Levels
 
-  private static func levels(of attributions: [Attribution], reading: Reading) -> [AttributionLevel] {
+  private static func levels(of attributions: [Attribution], reading: Reading) -> [AttributionLevel]
+  {
     var resolver = SpeakerResolver(reading: reading)
     // Speakers are resolved in the order of the text, cues being where they are named.
     let order = attributions.indices.sorted {
-      (attributions[$0].source?.lowerBound ?? 0, $0) < (attributions[$1].source?.lowerBound ?? 0, $1)
+      (attributions[$0].source?.lowerBound ?? 0, $0) < (
+        attributions[$1].source?.lowerBound ?? 0, $1
+      )
     }
     var levels = [AttributionLevel](
       repeating: AttributionLevel(speakers: [], cue: nil),
@@ -115,8 +118,8 @@ struct ClaimAssembler {
     let pieces = run.owner >= 0 ? attributions[run.owner].content.count : 0
     if pieces > 1, !hasVerb, !hasGerund { return [] }
     guard hasVerb || isWhole || run.owner >= 0 && hasGerund && tokens.count > 3 else { return [] }
-    // The document's own words need a finite verb to be a proposition.
-    if run.owner < 0, !tokens.contains(where: { reading.tags[$0].isFinite }) { return [] }
+    // The document's own words need a finite verb to be a proposition; a question is none.
+    if run.owner < 0, !isStatement(tokens) { return [] }
     var clauses =
       run.isPersian
       ? PersianClauseSplitter(reading: reading).clauses(of: tokens, layer: .main)
@@ -124,7 +127,8 @@ struct ClaimAssembler {
     if clauses.count > 1 {
       clauses = clauses.filter { clause in
         clause.layer == .list || clause.layer == .apposition
-          || clause.tokens.contains { reading.tags[$0].isVerbal } || clause.tokens.count > 3 && run.owner >= 0
+          || clause.tokens.contains { reading.tags[$0].isVerbal }
+          || clause.tokens.count > 3 && run.owner >= 0
       }
     }
     return clauses.map { clause in
@@ -132,6 +136,20 @@ struct ClaimAssembler {
       if framesAnother(clause) { clause.layer = .frame }
       return claim(clause, owner: run.owner)
     }
+  }
+
+  private func isStatement(_ tokens: Range<Int>) -> Bool {
+    let first = reading.tags[tokens.lowerBound]
+    guard tokens.contains(where: { reading.tags[$0].isFinite }), first != .relative else {
+      return false
+    }
+    let end =
+      reading.tokens.indices.contains(tokens.upperBound)
+      ? reading.tokens[tokens.upperBound].mark : "."
+    guard end != "?", end != "\u{61F}" else { return false }
+    // "Where they lie" is a heading.
+    let verbs = tokens.filter { reading.tags[$0].isFinite }
+    return first != .wh || verbs.count > 1
   }
 
   // Whether the cue of another attribution stands in a clause: "presented a list of claims".
@@ -192,7 +210,8 @@ struct ClaimAssembler {
       }
     }
     for position in tokens where reading.tags[position] == .quote {
-      guard let quotation = reading.quotation(openingAt: position), !quotation.content.isEmpty else {
+      guard let quotation = reading.quotation(openingAt: position), !quotation.content.isEmpty
+      else {
         continue
       }
       let inside = quotation.content.clamped(to: tokens)

@@ -14,7 +14,9 @@ struct Appositions {
     let named = isNamed(start..<comma)
     let phraseIsName = isNamed(first..<end)
     // A name on one side only: two plain phrases are a list.
-    guard named != phraseIsName || named && reading.tags[first] == .determiner && !phraseIsOnlyName(first..<end)
+    guard
+      named != phraseIsName
+        || named && reading.tags[first] == .determiner && !phraseIsOnlyName(first..<end)
     else { return nil }
     return start..<end
   }

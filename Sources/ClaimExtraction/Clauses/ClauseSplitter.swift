@@ -142,10 +142,12 @@ struct ClauseSplitter {
     return next
   }
 
-  private func coordination(_ conjunction: Int, _ region: Range<Int>, _ state: inout State) -> Int? {
+  private func coordination(_ conjunction: Int, _ region: Range<Int>, _ state: inout State) -> Int?
+  {
     var next = conjunction + 1
     while next < region.upperBound,
-      reading.tags[next] == .adverb || reading.tags[next] == .negation || reading.tags[next] == .comma
+      reading.tags[next] == .adverb || reading.tags[next] == .negation
+        || reading.tags[next] == .comma
     {
       next += 1
     }
@@ -157,12 +159,15 @@ struct ClauseSplitter {
     switch tag {
     case .finite, .be, .have, .modal, .auxiliaryDo:
       splits = before != nil || conjunction - state.start > 2
+    case .that:
+      splits = before != nil && next + 1 < region.upperBound && !reading.tags[next + 1].isFinite
     case .participle: splits = before == .participle && !isOr
     case .base: splits = before == .base && !isOr && next + 1 < region.upperBound
     case .gerund: splits = before == .gerund && !isOr
     case .to: splits = (state.start..<conjunction).contains { reading.tags[$0] == .to } && !isOr
     default:
-      splits = before != nil && hasFinite(state.start..<conjunction) && startsOwnClause(next, region)
+      splits =
+        before != nil && hasFinite(state.start..<conjunction) && startsOwnClause(next, region)
     }
     guard splits else { return nil }
     let end = reading.tags[conjunction - 1] == .comma ? conjunction - 1 : conjunction
@@ -235,9 +240,10 @@ struct ClauseSplitter {
       after + 1 < region.upperBound && reading.tags[after] == .comma
       && reading.tags[after + 1].isFinite
     guard isMedial else {
-      if after < region.upperBound, reading.tags[after] == .relative
-        || reading.tags[after] == .comma && after + 1 < region.upperBound
-          && reading.tags[after + 1] == .relative
+      if after < region.upperBound,
+        reading.tags[after] == .relative
+          || reading.tags[after] == .comma && after + 1 < region.upperBound
+            && reading.tags[after + 1] == .relative
       {
         state.subject = found.lowerBound..<comma
         return after
@@ -281,7 +287,7 @@ struct ClauseSplitter {
       return region.upperBound
     }
     // The relative clause stands in the middle: what follows it goes on with the main clause.
-    if !hasFinite(state.start..<outerEnd) {
+    if !hasFinite(state.start..<outerEnd), hasFinite(end..<region.upperBound) {
       state.subject = state.subject ?? nearestPhrase(antecedent)
       state.start = reading.tags[end] == .comma ? end + 1 : end
       state.rule = "en.clause.main"
@@ -340,7 +346,11 @@ struct ClauseSplitter {
 
   private func subordinate(_ word: Int, _ region: Range<Int>, _ state: inout State) -> Int? {
     let form = reading.form(word)
-    guard ["although", "though", "while", "whereas", "because", "if", "unless", "after", "when", "since", "until", "before"]
+    guard
+      [
+        "although", "though", "while", "whereas", "because", "if", "unless", "after", "when",
+        "since", "until", "before",
+      ]
       .contains(form), hasFinite(state.start..<word), startsOwnClause(word + 1, region)
     else { return nil }
     if form == "if" || form == "unless" { state.isConditional = true }
@@ -349,11 +359,12 @@ struct ClauseSplitter {
 
   // "… deserving an investigation": a demand in a participle.
   private func participle(_ gerund: Int, _ region: Range<Int>, _ state: inout State) -> Int? {
-    let isDemand = reading.vocabulary.hedges.longest(
-      at: gerund,
-      before: region.upperBound,
-      word: { reading.number($0) }
-    )?.1 == "called-for"
+    let isDemand =
+      reading.vocabulary.hedges.longest(
+        at: gerund,
+        before: region.upperBound,
+        word: { reading.number($0) }
+      )?.1 == "called-for"
     guard isDemand, reading.tags[gerund - 1].isHead || reading.tags[gerund - 1] == .quote else {
       return nil
     }

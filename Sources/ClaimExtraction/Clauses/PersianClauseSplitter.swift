@@ -28,7 +28,8 @@ struct PersianClauseSplitter {
   private func add(_ range: Range<Int>, _ layer: Claim.Layer, _ clauses: inout [Clause]) {
     let range = reading.trimmed(range)
     guard !range.isEmpty else { return }
-    let conditional = reading.tags[range.lowerBound] == .subordinator
+    let conditional =
+      reading.tags[range.lowerBound] == .subordinator
       && ["اگر", "چنانچه"].contains(reading.form(range.lowerBound))
     clauses.append(
       Clause(tokens: range, layer: layer, rule: "fa.clause.verb", isConditional: conditional)

@@ -24,7 +24,9 @@ struct Presuppositions {
       var end = position + 2
       while end < tokens.upperBound {
         let tag = reading.tags[end]
-        guard tag.isNominal || tag == .preposition || tag == .adverb || tag == .conjunction else { break }
+        guard tag.isNominal || tag == .preposition || tag == .adverb || tag == .conjunction else {
+          break
+        }
         end += 1
       }
       let range = reading.trimmed(start..<end)

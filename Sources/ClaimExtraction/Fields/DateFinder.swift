@@ -41,7 +41,7 @@ struct DateFinder {
       return Found(tokens: start..<part.end, edtf: Self.edtf(part))
     }
     if let period = period(start, limit, form) { return period }
-    if let persian = persian(start, limit) { return persian }
+    if let persian = persian(start, limit) ?? solarHijri(start, limit) { return persian }
     return relative(start, limit, form)
   }
 
@@ -136,7 +136,9 @@ struct DateFinder {
     if classes.contains(.weekday) { return Found(tokens: start..<(start + 1), edtf: nil) }
     if let month = part(start, limit), month.month != nil, reading.tokens[start].isCapitalised {
       // "May" and "March" are words of other kinds unless something of a date stands before them.
-      guard form != "may" || start > 0 && reading.tags[start - 1] == .preposition else { return nil }
+      guard form != "may" || start > 0 && reading.tags[start - 1] == .preposition else {
+        return nil
+      }
       return Found(tokens: start..<month.end, edtf: nil)
     }
     guard ["last", "past", "this", "next", "previous"].contains(form) else { return nil }
@@ -168,14 +170,56 @@ struct DateFinder {
       else { continue }
       return found
     }
-    if reading.tokens[start].kind == .number, reading.form(start).contains("-") || reading.form(start).contains("/") {
+    if reading.tokens[start].kind == .number,
+      reading.form(start).contains("-") || reading.form(start).contains("/")
+    {
       return parsed(start..<(start + 1), nil)
     }
-    if isJalaliYear(start), start > 0, reading.form(start - 1).unicodeScalars.first?.value ?? 0 >= 0x600 {
+    if isJalaliYear(start), start > 0,
+      reading.form(start - 1).unicodeScalars.first?.value ?? 0 >= 0x600
+    {
       return parsed(start..<(start + 1), .jalali)
     }
     return nil
   }
+
+  // "14 Bahman 1371", "Mordad 1371", "in 1371": Solar Hijri dates in Latin letters.
+  private func solarHijri(_ start: Int, _ limit: Int) -> Found? {
+    var position = start
+    var numbers: [String] = []
+    if let day = day(position), position + 1 < limit,
+      Self.solarMonths[reading.form(position + 1)] != nil
+    {
+      numbers.append(String(day))
+      position += 1
+    }
+    if let month = Self.solarMonths[reading.form(position)], position + 1 < limit,
+      isJalaliYear(position + 1)
+    {
+      let text = ([reading.form(position + 1), String(month)] + numbers).map {
+        $0.utf8.count < 2 ? "0" + $0 : $0
+      }
+      let date = UncertainDate(parsing: text.joined(separator: "-"), calendar: .jalali)
+      return Found(tokens: start..<(position + 2), edtf: date?.edtf)
+    }
+    guard isJalaliYear(start), start > 0,
+      ["in", "of", "since", "during", "until", "by"].contains(reading.form(start - 1)),
+      start + 1 >= limit || !reading.tags[start + 1].isNominal
+    else { return nil }
+    return parsed(start..<(start + 1), .jalali)
+  }
+
+  private static let solarMonths: [String: Int] = {
+    let names = [
+      ["farvardin"], ["ordibehesht"], ["khordad"], ["tir"], ["mordad", "amordad"], ["shahrivar"],
+      ["mehr"], ["aban"], ["azar"], ["dey"], ["bahman"], ["esfand"],
+    ]
+    var table: [String: Int] = [:]
+    for (index, forms) in names.enumerated() {
+      for form in forms { table[form] = index + 1 }
+    }
+    return table
+  }()
 
   private func isJalaliYear(_ token: Int) -> Bool {
     reading.tokens[token].kind == .number && (1250...1450).contains(Int(reading.form(token)) ?? 0)
@@ -207,7 +251,8 @@ struct DateFinder {
 
   private func day(_ token: Int) -> Int? {
     let form = reading.form(token)
-    guard form.utf8.count <= 4, let value = Int(form) ?? Self.ordinal(form), (1...31).contains(value)
+    guard form.utf8.count <= 4, let value = Int(form) ?? Self.ordinal(form),
+      (1...31).contains(value)
     else { return nil }
     return value
   }

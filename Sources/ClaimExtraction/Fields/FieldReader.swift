@@ -30,6 +30,7 @@ struct FieldReader {
   ///   - marks: The modalities that the chain and the clause's place give.
   ///   - isDemanded: Whether the innermost cue demands it.
   ///   - levels: The chain of speakers.
+  /// - Returns: The claim.
   func claim(
     _ clause: Clause,
     marks: [Modality],

@@ -47,14 +47,17 @@ struct ModalityReader {
     for position in range {
       let form = reading.form(position)
       if reading.tags[position] == .negation {
-        if form == "not", reading.isForm(position + 1, "only", before: range.upperBound) { continue }
+        if form == "not", reading.isForm(position + 1, "only", before: range.upperBound) {
+          continue
+        }
         return .negative
       }
       if form == "no", position + 1 < range.upperBound { return .negative }
       if ["nobody", "none", "nothing"].contains(form) { return .negative }
-      if reading.classes(position).contains(.negation), reading.tags[position] == .be
-        || reading.tags[position] == .have || reading.tags[position] == .modal
-        || reading.tags[position] == .auxiliaryDo || reading.tags[position] == .finite
+      if reading.classes(position).contains(.negation),
+        reading.tags[position] == .be
+          || reading.tags[position] == .have || reading.tags[position] == .modal
+          || reading.tags[position] == .auxiliaryDo || reading.tags[position] == .finite
       {
         return .negative
       }

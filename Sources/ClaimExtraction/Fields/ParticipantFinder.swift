@@ -88,7 +88,9 @@ struct ParticipantFinder {
         break
       }
     }
-    guard end > start, (start..<end).contains(where: { reading.tags[$0].isHead }) else { return nil }
+    guard end > start, (start..<end).contains(where: { reading.tags[$0].isHead }) else {
+      return nil
+    }
     return start..<end
   }
 

@@ -73,7 +73,9 @@ struct PlaceFinder {
   private func placeSet(_ start: Int, _ limit: Int) -> (Range<Int>, PlaceMention)? {
     guard reading.tags[start] == .number else { return nil }
     var end = start + 1
-    while end < min(limit, start + 4), reading.tags[end] == .adjective || reading.tags[end] == .proper {
+    while end < min(limit, start + 4),
+      reading.tags[end] == .adjective || reading.tags[end] == .proper
+    {
       end += 1
     }
     guard end < limit, let kind = Self.sets[reading.form(end)] else { return nil }
@@ -102,9 +104,15 @@ struct PlaceFinder {
     var end = start
     while end < limit, reading.tags[end] == .proper, !isTime(end) { end += 1 }
     var typed = end
-    if typed < limit, ["mass", "central", "secret", "city"].contains(reading.form(typed)) { typed += 1 }
-    if typed < limit, let kind = Self.kinds[reading.form(typed)] { return made(start..<(typed + 1), kind) }
-    if let kind = Self.kinds[reading.form(end - 1)], end - start > 1 { return made(start..<end, kind) }
+    if typed < limit, ["mass", "central", "secret", "city"].contains(reading.form(typed)) {
+      typed += 1
+    }
+    if typed < limit, let kind = Self.kinds[reading.form(typed)] {
+      return made(start..<(typed + 1), kind)
+    }
+    if let kind = Self.kinds[reading.form(end - 1)], end - start > 1 {
+      return made(start..<end, kind)
+    }
     guard start > 0, ["in", "at", "near"].contains(reading.form(start - 1)),
       end >= limit || !reading.tags[end].isNominal,
       !(start..<end).contains(where: {

@@ -32,7 +32,8 @@ struct QuantityFinder {
     let unit = unit(after: value.tokens.upperBound, range.upperBound)
     let isOne = value.low == 1 && reading.tokens[value.tokens.lowerBound].kind == .word
     // "one" is more often a pronoun than a count.
-    if isOne, unit == nil || reading.isForm(value.tokens.upperBound, "of", before: range.upperBound) {
+    if isOne, unit == nil || reading.isForm(value.tokens.upperBound, "of", before: range.upperBound)
+    {
       return nil
     }
     let bound = bound(before: value.tokens.lowerBound) ?? value.bound
@@ -59,7 +60,10 @@ struct QuantityFinder {
     if form == "no", start + 1 < limit, reading.form(start + 1) == "one" {
       return Value(tokens: start..<(start + 2), low: 0, high: 0, bound: "exact")
     }
-    if form == "nobody" || form == "هیچ" && reading.isForm(start + 1, "کس", before: limit) {
+    if form == "هیچ", reading.isForm(start + 1, "کس", before: limit) {
+      return Value(tokens: start..<(start + 2), low: 0, high: 0, bound: "exact")
+    }
+    if form == "nobody" {
       return Value(tokens: start..<(start + 1), low: 0, high: 0, bound: "exact")
     }
     if let vague = vague(start, limit) { return vague }
@@ -80,7 +84,12 @@ struct QuantityFinder {
     if start + 2 < limit, reading.form(start + 1) == "of",
       let larger = Self.plurals[reading.form(start + 2)], larger > unit
     {
-      return Value(tokens: start..<(start + 3), low: 2 * unit * larger, high: nil, bound: "approximate")
+      return Value(
+        tokens: start..<(start + 3),
+        low: 2 * unit * larger,
+        high: nil,
+        bound: "approximate"
+      )
     }
     return Value(tokens: start..<(start + 1), low: 2 * unit, high: nil, bound: "approximate")
   }
@@ -101,8 +110,9 @@ struct QuantityFinder {
         guard current == nil else { break }
         current = digits
       } else if let small = Self.words[form] {
-        // "two hundred and five" adds; "five six" does not.
-        guard current == nil || (current ?? 0) % 100 == 0 && small < 100 else { break }
+        // "two hundred and five" and "بیست و پنج" add; "five six" does not.
+        let isSum = isTens(current) && small < 10 && isAnd(position - 1, after: start)
+        guard current == nil || (current ?? 0) % 100 == 0 && small < 100 || isSum else { break }
         current = (current ?? 0) + small
       } else if let scale = Self.scales[form], current != nil || scale == 1000 && form == "هزار" {
         let product = (current ?? 1).multipliedReportingOverflow(by: scale)
@@ -130,9 +140,19 @@ struct QuantityFinder {
     return sum.overflow ? nil : (sum.partialValue, position)
   }
 
+  private func isTens(_ number: Int?) -> Bool {
+    guard let number else { return false }
+    return number % 10 == 0 && number % 100 >= 20
+  }
+
+  private func isAnd(_ token: Int, after start: Int) -> Bool {
+    token > start && reading.form(token) == "و"
+  }
+
   private func isFurther(_ token: Int, total: Int, current: Int?) -> Bool {
     guard let next = digits(token) ?? Self.words[reading.form(token)] else { return false }
     let base = current ?? total
+    if isTens(current), next < 10, reading.form(token - 1) == "و" { return true }
     return base >= 100 && base % 100 == 0 && next < 100 || base >= 1000 && next < 1000
   }
 

@@ -33,7 +33,8 @@ struct EnglishTagger {
     case .number: return .number
     case .quote: return .quote
     case .paragraph: return .other
-    case .mark: return isAbbreviation(index, in: sentence) ? tags.last ?? .other : Self.mark(token.mark)
+    case .mark:
+      return isAbbreviation(index, in: sentence) ? tags.last ?? .other : Self.mark(token.mark)
     case .word: break
     }
     let form = forms[Int(token.form)]
@@ -56,7 +57,9 @@ struct EnglishTagger {
   // The stop of "Mrs. Clinton" ends nothing.
   private func isAbbreviation(_ index: Int, in sentence: Range<Int>) -> Bool {
     let token = tokens[index]
-    guard token.mark == ".", !token.hasSpaceBefore, token.end - token.start == 1 else { return false }
+    guard token.mark == ".", !token.hasSpaceBefore, token.end - token.start == 1 else {
+      return false
+    }
     return index > sentence.lowerBound && index + 1 < sentence.upperBound
       && tokens[index - 1].kind == .word && tokens[index + 1].kind == .word
   }
@@ -85,7 +88,9 @@ struct EnglishTagger {
     }
     if classes.contains(.possessive) { return .possessive }
     if form == "no" || form == "neither" { return .determiner }
-    if classes.contains(.negation) { return form == "nobody" || form == "none" ? .pronoun : .negation }
+    if classes.contains(.negation) {
+      return form == "nobody" || form == "none" ? .pronoun : .negation
+    }
     if classes.contains(.number) {
       let isNoOne =
         form == "one" && index > sentence.lowerBound
@@ -188,7 +193,10 @@ struct EnglishTagger {
       if verb == .participle, isParticiple { return .participle }
       return .finite
     case .comma:
-      let isReduced = isParticiple && next.contains(.preposition)
+      // ", sent to X" is reduced only beside a finite verb: ", said on Monday" is not.
+      let isReduced =
+        isParticiple && next.contains(.preposition) && tags.contains { $0.isFinite }
+        && hasVerb(after: index, in: sentence)
       return isReduced ? .participle : .finite
     case .to: return .participle
     default:
@@ -201,7 +209,11 @@ struct EnglishTagger {
     }
   }
 
-  private func gerund(_ index: Int, in sentence: Range<Int>, _ previous: PartOfSpeech?)
+  private func gerund(
+    _ index: Int,
+    in sentence: Range<Int>,
+    _ previous: PartOfSpeech?
+  )
     -> PartOfSpeech
   {
     let next = nextWord(index, in: sentence)
@@ -233,9 +245,14 @@ struct EnglishTagger {
     switch previous {
     case .pronoun, .relative:
       return .finite
-    case .that where isThird: return classes.contains(.ambiguous) ? nil : .finite
+    case .that where classes.contains(.ambiguous): return nil
+    case .that: return isThird || endsInS(index - 2, in: sentence) ? .finite : nil
     case .noun, .proper, .close, .quote, .comma, .number, .participle:
-      if classes.contains(.ambiguous) { return takesObject && !hasFinite ? .finite : nil }
+      if classes.contains(.ambiguous) {
+        guard !hasFinite else { return nil }
+        let agrees = endsInS(index - 1, in: sentence) != isThird
+        return takesObject || agrees && isOnlyVerb(index, in: sentence) ? .finite : nil
+      }
       if isThird { return hasFinite && previous != .comma ? nil : .finite }
       return endsInS(index - 1, in: sentence) && !hasFinite ? .finite : nil
     case .conjunction:
@@ -243,6 +260,27 @@ struct EnglishTagger {
       return isThird ? .finite : tags.last { $0.isVerbal } == .base ? .base : nil
     case .to, .modal, .auxiliaryDo: return .base
     default: return nil
+    }
+  }
+
+  // Whether a word that may be a verb is followed by a noun, and by no surer verb in its clause.
+  private func isOnlyVerb(_ index: Int, in sentence: Range<Int>) -> Bool {
+    var position = index + 1
+    guard position < sentence.upperBound, tokens[position].kind == .word,
+      words[Int(tokens[position].form)].classes.isDisjoint(with: [.conjunction, .preposition])
+    else { return false }
+    while position < sentence.upperBound, tokens[position].kind != .mark {
+      let classes = words[Int(tokens[position].form)].classes
+      if !classes.isDisjoint(with: [.be, .have, .auxiliaryDo, .modal, .verbPast]) { return false }
+      if !classes.isDisjoint(with: [.relative, .that, .conjunction]) { return true }
+      position += 1
+    }
+    return true
+  }
+
+  private func hasVerb(after index: Int, in sentence: Range<Int>) -> Bool {
+    ((index + 1)..<sentence.upperBound).contains {
+      !words[Int(tokens[$0].form)].classes.isDisjoint(with: [.be, .have, .modal, .verbPast])
     }
   }
 

@@ -19,7 +19,9 @@ enum VerbForms {
   /// The -ing form; the past tells whether the last letter is doubled.
   static func gerund(_ lemma: String, past: String) -> String {
     if lemma.hasSuffix("ie") { return lemma.dropLast(2) + "ying" }
-    if lemma.hasSuffix("e"), !lemma.hasSuffix("ee"), lemma != "be" { return lemma.dropLast() + "ing" }
+    if lemma.hasSuffix("e"), !lemma.hasSuffix("ee"), lemma != "be" {
+      return lemma.dropLast() + "ing"
+    }
     if let last = lemma.last, past == lemma + String(last) + "ed" || doubling.contains(lemma) {
       return lemma + String(last) + "ing"
     }

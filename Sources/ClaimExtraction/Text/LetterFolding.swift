@@ -2,8 +2,9 @@
 ///
 /// Used on the text and on the lexicons alike, so that a pattern is found however it was typed.
 enum LetterFolding {
-  /// The folded letter; nil where the letter is dropped (joiners, bidirectional controls, vowel
-  /// marks). Apostrophes are decided by the view, which knows their neighbours.
+  /// The folded letter; nil where the letter is dropped.
+  ///
+  /// Joiners, bidirectional controls and vowel marks are dropped. Apostrophes are decided by the view, which knows their neighbours.
   static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     let value = scalar.value
     if value < 0x80 {
