@@ -134,7 +134,8 @@ let application: [Target] = [
     [
       "Casework", "CaseRegister", "CaseModel", "EvidenceVault", "MultipleSystemsEstimation",
       "RecordLinkage", "InquestTestSupport",
-    ]),
+    ]
+  ),
   tests("InquestWebTests", ["InquestWeb", "Casework", "CaseModel", "InquestTestSupport"]),
 ]
 
