@@ -21,6 +21,10 @@ struct LinkBench {
       default: print("Unknown option \(option); known are --threads and --id.")
       }
     }
+    guard !files.isEmpty else {
+      print("Name the CSV lists to link: LinkBench [--threads N] [--id COLUMN] LIST.csv …")
+      exit(64)
+    }
     let clock = ContinuousClock()
     let start = clock.now
     let lists = try files.map { try list($0, identifier: identifier) }
