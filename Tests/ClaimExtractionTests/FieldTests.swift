@@ -155,6 +155,11 @@ import Testing
     #expect(passive.participants.map(\.role) == ["victim", "perpetrator"])
   }
 
+  @Test func `who dies is the victim`() throws {
+    let claim = try first("The miller died in custody.")
+    #expect(claim.participants.map(\.role) == ["victim"])
+  }
+
   @Test func `places of the case are known beside countries`() throws {
     let gazetteer = Gazetteer.standard.adding([
       GazetteerEntry(id: "t", name: "Tarn", kind: .city, forms: ["تارن"])

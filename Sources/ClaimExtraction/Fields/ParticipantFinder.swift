@@ -27,7 +27,8 @@ struct ParticipantFinder {
     let verb = mainVerb(clause.tokens)
     let passive = verb.map { isPassive($0, clause.tokens) } ?? false
     if let subject = clause.subject {
-      let role = harms ? (passive ? "victim" : "perpetrator") : "subject"
+      let suffers = passive || verb.map { Self.suffered.contains(reading.lemma($0)) } ?? false
+      let role = harms ? (suffers ? "victim" : "perpetrator") : "subject"
       add(withoutModifiers(subject), role)
     }
     if let verb, !passive, let object = phrase(from: verb + 1, clause.tokens.upperBound) {
@@ -48,6 +49,13 @@ struct ParticipantFinder {
     }
     return found
   }
+
+  // Verbs whose subject is the one who is harmed.
+  private static let suffered = Set(
+    ["die", "perish", "disappear", "vanish", "drown", "suffer"].map {
+      Vocabulary.standard.number($0)
+    }
+  )
 
   private func mainVerb(_ range: Range<Int>) -> Int? {
     var last: Int?
