@@ -1,0 +1,137 @@
+import Names
+
+/// The weights being fitted, in nats, all in one row of parameters.
+struct PairModel {
+  static let sounds = SoundAlphabet.count
+  static let features = PairFeatures.count
+  private static let gaps = sounds * sounds
+  private static let prefixes = gaps + 2 * sounds
+  private static let suffixes = prefixes + 2 * NameAffixes.prefixes.count
+  private static let extras = suffixes + 2 * NameAffixes.suffixes.count
+  static let parameterCount = extras + 2 * features
+
+  /// The two kinds of pairs there is material for; two names in Arabic script are weighed by hand.
+  static let kinds: [PairKind] = [.latin, .cross]
+
+  var weights = [Double](repeating: 0, count: parameterCount)
+
+  /// The parameter of writing one sound for another, in either order.
+  static func pair(_ x: Int, _ y: Int) -> Int { min(x, y) * sounds + max(x, y) }
+  /// The parameter of leaving a sound out.
+  static func gap(_ kind: PairKind, _ x: Int) -> Int { gaps + kind.rawValue * sounds + x }
+  /// The parameter of leaving off a beginning.
+  static func prefix(_ kind: PairKind, _ x: Int) -> Int {
+    prefixes + kind.rawValue * NameAffixes.prefixes.count + x
+  }
+  /// The parameter of leaving off an ending.
+  static func suffix(_ kind: PairKind, _ x: Int) -> Int {
+    suffixes + kind.rawValue * NameAffixes.suffixes.count + x
+  }
+  /// The parameter of what else a pair shows.
+  static func extra(_ kind: PairKind, _ x: Int) -> Int {
+    extras + kind.rawValue * features + x
+  }
+
+  /// What a sound can bring at most in pairs of a kind, never less than nothing.
+  func best(_ kind: PairKind) -> [Double] {
+    let latin = SoundAlphabet.latinCount
+    return (0..<Self.sounds).map { x in
+      let others = kind == .latin ? x..<(x + 1) : x < latin ? latin..<Self.sounds : 0..<latin
+      return others.reduce(0.0) { max($0, weights[Self.pair(x, $1)]) }
+    }
+  }
+}
+
+extension PairModel {
+  /// The best alignment's score; `steps` receives the parameter of each of its steps.
+  ///
+  /// The same recurrence as the product's aligner, with the whole grid kept for the way back.
+  func align(
+    _ kind: PairKind,
+    _ one: SoundedName,
+    _ other: SoundedName,
+    into steps: inout [Int]
+  ) -> Double {
+    let (n, m) = (one.sounds.count, other.sounds.count)
+    return withUnsafeTemporaryAllocation(of: Double.self, capacity: (n + 1) * (m + 1)) { grid in
+      let skips = fill(grid, kind, one, other)
+      steps.removeAll(keepingCapacity: true)
+      var end = (i: n, j: m, score: grid[n * (m + 1) + m], step: -1)
+      for affix in one.suffixes {
+        let step = Self.suffix(kind, Int(affix.number))
+        let score = weights[step] + grid[(n - Int(affix.length)) * (m + 1) + m]
+        if score > end.score { end = (n - Int(affix.length), m, score, step) }
+      }
+      for affix in other.suffixes {
+        let step = Self.suffix(kind, Int(affix.number))
+        let score = weights[step] + grid[n * (m + 1) + m - Int(affix.length)]
+        if score > end.score { end = (n, m - Int(affix.length), score, step) }
+      }
+      if end.step >= 0 { steps.append(end.step) }
+      var (i, j) = (end.i, end.j)
+      while i > 0 || j > 0 {
+        if let skip = skips[i * (m + 1) + j] {
+          steps.append(skip)
+          break
+        }
+        let score = grid[i * (m + 1) + j]
+        if i > 0, j > 0 {
+          let step = Self.pair(Int(one.sounds[i - 1]), Int(other.sounds[j - 1]))
+          if score == grid[(i - 1) * (m + 1) + j - 1] + weights[step] {
+            steps.append(step)
+            (i, j) = (i - 1, j - 1)
+            continue
+          }
+        }
+        let up = i > 0 ? Self.gap(kind, Int(one.sounds[i - 1])) : 0
+        if i > 0, j == 0 || score == grid[(i - 1) * (m + 1) + j] + weights[up] {
+          steps.append(up)
+          i -= 1
+        } else {
+          steps.append(Self.gap(kind, Int(other.sounds[j - 1])))
+          j -= 1
+        }
+      }
+      return end.score
+    }
+  }
+
+  /// Fills the grid; returns the cells of its first row and column that a beginning left off
+  /// reaches, with the parameter of doing so.
+  private func fill(
+    _ grid: UnsafeMutableBufferPointer<Double>,
+    _ kind: PairKind,
+    _ one: SoundedName,
+    _ other: SoundedName
+  ) -> [Int: Int] {
+    let (first, second) = (one.sounds, other.sounds)
+    let width = second.count + 1
+    let gap = Self.gap(kind, 0)
+    var skips: [Int: Int] = [:]
+    grid[0] = 0
+    for j in second.indices { grid[j + 1] = grid[j] + weights[gap + Int(second[j])] }
+    for i in first.indices {
+      grid[(i + 1) * width] = grid[i * width] + weights[gap + Int(first[i])]
+    }
+    for (affixes, stride) in [(one.prefixes, width), (other.prefixes, 1)] {
+      for affix in affixes {
+        let step = Self.prefix(kind, Int(affix.number))
+        let cell = Int(affix.length) * stride
+        guard weights[step] > grid[cell] else { continue }
+        grid[cell] = weights[step]
+        skips[cell] = step
+      }
+    }
+    for i in first.indices {
+      let up = weights[gap + Int(first[i])]
+      let here = (i + 1) * width
+      let above = i * width
+      for j in second.indices {
+        let pair = grid[above + j] + weights[Self.pair(Int(first[i]), Int(second[j]))]
+        let left = grid[here + j] + weights[gap + Int(second[j])]
+        grid[here + j + 1] = max(pair, max(grid[above + j + 1] + up, left))
+      }
+    }
+    return skips
+  }
+}

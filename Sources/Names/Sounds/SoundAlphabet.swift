@@ -1,0 +1,156 @@
+/// The sounds that folded names are written in, and the way from letters to sounds.
+///
+/// Vowels, semivowels and `h` have three forms: `^` first in the name, plain inside, `$` last,
+/// because that is where romanisations differ (Fatemeh, Fatima). Other consonants have one.
+/// A letter of another script stands for itself among a few numbers shared by hash.
+package enum SoundAlphabet {
+  /// Raised whenever a number changes its meaning: weights of another version do not fit.
+  package static let version = 1
+
+  /// How many sounds there are.
+  package static let count = labels.count
+  /// The sounds below this number are Latin, those from it on Arabic script.
+  package static let latinCount = latin.count
+  /// What a sound is written as, with `^` or `$` where it is the first or last; Arabic ones after `:`.
+  package static let labels = latin + arabic
+
+  private static let latinConsonants =
+    "b c d f g j k l m n p q r s t v x z kh gh sh ch zh th dh ph dj sch"
+    .split(separator: " ").map(String.init)
+  private static let latinVowels =
+    "a e i o u y w h ou oo ee ei ey ai ay aa ie ow aw au eu ae ea oy uy ue iy ia eh ah"
+    .split(separator: " ").map(String.init)
+  private static let otherLetters = (0..<8).map { "#\($0)" }
+  private static let arabicConsonants = "بپتثجچحخدذرزژسشصضطظغفقکگلمنڤ".map(String.init)
+  private static let arabicVowels = "اوهیع".map(String.init)
+
+  private static func positions(_ letters: [String]) -> [String] {
+    letters.flatMap { ["^" + $0, $0, $0 + "$"] }
+  }
+
+  private static let latin = latinConsonants + positions(latinVowels) + otherLetters
+  private static let arabic = (arabicConsonants + positions(arabicVowels)).map { ":" + $0 }
+
+  private static let numbers: [String: UInt8] = Dictionary(
+    uniqueKeysWithValues: labels.enumerated().map { ($1, UInt8($0)) }
+  )
+
+  /// Where a sound stands in a name.
+  enum Position: Int { case first, inside, last }
+
+  /// First of the three numbers of each Latin letter group that has three, else the only number;
+  /// indexed by the letters' values, 32 × 32, with 0 for no second letter.
+  private struct Entry {
+    var number: UInt8 = .max
+    var hasPositions = false
+  }
+
+  private static let latinTable: [Entry] = {
+    var table = [Entry](repeating: Entry(), count: 32 * 32)
+    for letters in latinConsonants where letters.count <= 2 {
+      table[index(letters)] = Entry(number: numbers[letters]!)
+    }
+    for letters in latinVowels {
+      table[index(letters)] = Entry(number: numbers["^" + letters]!, hasPositions: true)
+    }
+    return table
+  }()
+
+  private static let sch = numbers["sch"]!
+  private static let arabicTable: [Unicode.Scalar: Entry] = {
+    var table: [Unicode.Scalar: Entry] = [:]
+    for letter in arabicConsonants {
+      table[letter.unicodeScalars.first!] = Entry(number: numbers[":" + letter]!)
+    }
+    for letter in arabicVowels {
+      table[letter.unicodeScalars.first!] = Entry(
+        number: numbers[":^" + letter]!,
+        hasPositions: true
+      )
+    }
+    return table
+  }()
+
+  private static func index(_ letters: String) -> Int {
+    let values = letters.utf8.map { Int($0) - 96 }
+    return values[0] * 32 + (values.count > 1 ? values[1] : 0)
+  }
+}
+
+extension SoundAlphabet {
+  /// The sounds of folded letters, in order, and the place in the letters where each ends.
+  ///
+  /// Doubled consonants are one sound. At most `limit` sounds are read: a longer text is no name.
+  ///
+  /// - Complexity: O(n).
+  static func segments(
+    of letters: [Unicode.Scalar],
+    limit: Int
+  ) -> (sounds: [UInt8], ends: [Int]) {
+    var sounds: [UInt8] = []
+    var ends: [Int] = []
+    var index = 0
+    while index < letters.count, sounds.count < limit {
+      let (entry, length) = group(at: index, in: letters)
+      let end = index + length
+      let position: Position = index == 0 ? .first : end == letters.count ? .last : .inside
+      let number = entry.hasPositions ? entry.number + UInt8(position.rawValue) : entry.number
+      // Romanisations double consonants freely; vowels that differ in length are other groups.
+      if !entry.hasPositions, sounds.last == number {
+        ends[ends.count - 1] = end
+      } else {
+        sounds.append(number)
+        ends.append(end)
+      }
+      index = end
+    }
+    return (sounds, ends)
+  }
+
+  /// Whether a sound is a letter of the Arabic script.
+  package static func isArabic(_ sound: UInt8) -> Bool { sound >= latinCount }
+
+  private static func group(
+    at index: Int,
+    in letters: [Unicode.Scalar]
+  ) -> (entry: Entry, length: Int) {
+    let letter = letters[index]
+    guard isLatin(letter) else {
+      if let entry = arabicTable[letter] { return (entry, 1) }
+      let hash = (letter.value &* 0x9E37_79B1) >> 29
+      return (Entry(number: numbers["#\(hash)"]!), 1)
+    }
+    let first = Int(letter.value) - 96
+    if index + 1 < letters.count, isLatin(letters[index + 1]) {
+      let second = Int(letters[index + 1].value) - 96
+      if letter == "s", second == 3, index + 2 < letters.count, letters[index + 2] == "h" {
+        return (Entry(number: sch), 3)
+      }
+      let entry = latinTable[first * 32 + second]
+      if entry.number != .max, joins(letter, letters[index + 1], at: index, in: letters) {
+        return (entry, 2)
+      }
+    }
+    return (latinTable[first * 32], 1)
+  }
+
+  /// Whether two letters that can be one sound are one here: `ay`, `aw` part before a vowel
+  /// (Sayyed, Tawakoli), `eh`, `ah` are one only at the end (Fatemeh, but Mahdi).
+  private static func joins(
+    _ first: Unicode.Scalar,
+    _ second: Unicode.Scalar,
+    at index: Int,
+    in letters: [Unicode.Scalar]
+  ) -> Bool {
+    let next = index + 2 < letters.count ? letters[index + 2] : nil
+    switch second {
+    case "y", "w": return next.map { !"aeiouyw".unicodeScalars.contains($0) } ?? true
+    case "h" where first == "a" || first == "e": return next == nil
+    default: return true
+    }
+  }
+
+  private static func isLatin(_ letter: Unicode.Scalar) -> Bool {
+    (0x61...0x7A).contains(letter.value)
+  }
+}

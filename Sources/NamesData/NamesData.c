@@ -1,0 +1,13 @@
+#include "NamesData.h"
+
+// Older language modes accept #embed as an extension.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+static const unsigned char comparison_weights[] = {
+#embed "comparison-weights.tsv"
+};
+
+const unsigned char *names_data_comparison_weights(size_t *length) {
+  *length = sizeof comparison_weights;
+  return comparison_weights;
+}
