@@ -17,7 +17,9 @@ enum FoldedScalar: Sendable {
   /// Parts words.
   case boundary
 
-  /// What a scalar folds to. Cost: constant; one table look-up for the scripts names here use.
+  /// What a scalar folds to.
+  ///
+  /// Cost: constant; one table look-up for the scripts that names here use.
   static func folding(_ scalar: Unicode.Scalar) -> FoldedScalar {
     let value = Int(scalar.value)
     if value < low.count { return low[value] }
