@@ -6,6 +6,6 @@ public struct FoldedWord: Hashable, Sendable {
   public let text: String
   /// The Unicode scalars of the original that the word was made from.
   ///
-  /// Words that one scalar stands for (`ﷺ`) share its span; other spans never overlap.
+  /// Spans overlap only where one scalar stands for several words (`ﷺ`).
   public let span: TextSpan
 }

@@ -1,8 +1,8 @@
-/// A person's name taken apart for comparison: folded words, each with its place in the name.
+/// What is certain about a person's name: folded words, each with its place in the name.
 ///
-/// Reads `SURNAME, Given`, a leading title, and a father given inside the name
-/// (`X فرزند Y`, `X son of Y`, `X bin Y`). Nothing is guessed about word order in a name given as
-/// one piece: such words have the place ``Slot/unknown``.
+/// A view of the same layout that ``ParsedName`` starts from, for comparing many names: it guesses
+/// nothing. Words of a name given as one piece have the place ``Slot/unknown``; `Surname, Given`
+/// says which is which.
 public struct PersonName: Hashable, Sendable {
   /// The part of the name a word belongs to.
   public enum Slot: UInt8, Hashable, Sendable {
@@ -22,54 +22,55 @@ public struct PersonName: Hashable, Sendable {
     public let slot: Slot
   }
 
-  /// The words that are compared, in order, without a leading title.
+  /// The words that are compared, in order, without a leading title or honorific.
   public let words: [Word]
   /// Folded words of the father's name, when the text itself names him.
   public let father: [String]
-  /// Titles that were set aside.
+  /// Folded words of titles and honorifics that were set aside.
   public let titles: [String]
 
   /// Takes apart a name, or one part of it if `slot` says which.
+  ///
+  /// Cost: linear in the text up to ``ParsedName/lengthLimit``.
   public init(_ text: String, slot: Slot = .unknown) {
-    var given = NameFolding.words(of: text)
+    let source = NameSource(text)
+    let tokens = source.tokens
+    let layout = NameLayoutScanner.layout(of: source)
+    var own: [Int] = []
     var father: [String] = []
-    if let (marker, length) = Self.fatherMarker(in: given) {
-      father = Array(given[(marker + length)...])
-      given = Array(given[..<marker])
-    }
     var titles: [String] = []
-    // A title is set aside only where a name is left without it: Mir or Said may be the name.
+    for index in tokens.indices {
+      switch layout.places[index] {
+      case .own, .ownSurname, .fixed(.nickname), .fixed(.alias), .fixed(.other): own.append(index)
+      case .fixed(.father): father += tokens[index].words
+      case .fixed(.title), .fixed(.honorific): titles += tokens[index].words
+      case .fixed: continue
+      }
+    }
+    // An honorific is set aside only where a name is left without it: Mir or Said may be the name.
     let kept = slot == .unknown ? 2 : 1
-    while given.count > kept, let first = given.first, Honorifics.contains(first) {
-      titles.append(first)
-      given.removeFirst()
+    while own.count > kept, Honorifics.beliefBefore(tokens[own[0]].word) != nil {
+      titles += tokens[own.removeFirst()].words
     }
     self.father = father
     self.titles = titles
-    words = Self.slotted(given, of: text, slot: slot)
+    words = Self.slotted(own, tokens, layout, slot)
   }
 
-  /// `SURNAME, Given` has exactly one comma and a single piece before it in capitals; other commas
-  /// (`John, 1st Baron of …`) say nothing about order.
-  private static func slotted(_ words: [String], of text: String, slot: Slot) -> [Word] {
-    let pieces = text.split(separator: ",", omittingEmptySubsequences: false)
-    guard slot == .unknown, pieces.count == 2, !pieces[0].isEmpty,
-      pieces[0] == pieces[0].uppercased(), pieces[0] != pieces[0].lowercased()
-    else { return words.map { Word(text: $0, slot: slot) } }
-    let family = NameFolding.words(of: String(pieces[0])).count
-    return words.enumerated().map { Word(text: $1, slot: $0 < family ? .family : .given) }
-  }
-
-  private static func fatherMarker(in words: [String]) -> (index: Int, length: Int)? {
-    guard words.count >= 3 else { return nil }
-    for index in 1..<(words.count - 1) {
-      switch words[index] {
-      case "فرزند", "farzand", "farzande", "ابن", "بن", "ebn", "ibn", "bin": return (index, 1)
-      case "son", "daughter", "child":
-        if words[index + 1] == "of", index + 2 < words.count { return (index, 2) }
-      default: continue
-      }
+  /// `Surname, Given` has exactly one comma, with a word or more of the bearer's on each side.
+  private static func slotted(
+    _ own: [Int],
+    _ tokens: [NameToken],
+    _ layout: NameLayout,
+    _ slot: Slot
+  ) -> [Word] {
+    let sections = layout.sections(of: tokens)
+    let isInverted =
+      slot == .unknown && sections.count == 2 && own.allSatisfy { layout.places[$0] == .own }
+    return own.flatMap { index in
+      let place: Slot =
+        !isInverted ? slot : index < sections[1][0] ? .family : .given
+      return tokens[index].words.map { Word(text: $0, slot: place) }
     }
-    return nil
   }
 }

@@ -1,0 +1,9 @@
+#pragma once
+
+#include <stddef.h>
+
+/// The name tables in memory: UTF-8, lines of fields parted by tabs, a first line with the source.
+/// Each function gives the first byte and sets the number of bytes.
+
+/// Folded name word, times a given name, times a surname.
+const unsigned char *names_data_given_names(size_t *length);
