@@ -4,11 +4,8 @@
 enum PartPattern {
   typealias Pattern = (kinds: [NamePart.Kind], prior: Double)
 
-  /// Patterns of a number of units.
-  ///
-  /// - Parameters:
-  ///   - hasFamilyPart: Whether a surname or nisba is already known beside these units.
-  ///   - hasFather: Whether the father is; then none of these is.
+  /// Patterns of a number of units: without the father if he is named beside them, fewer with a
+  /// surname if there is one.
   static func patterns(of count: Int, hasFamilyPart: Bool, hasFather: Bool) -> [Pattern] {
     if count == 1, hasFather || hasFamilyPart { return [([.given], 0.95), ([.surname], 0.05)] }
     let patterns =
