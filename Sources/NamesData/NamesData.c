@@ -11,3 +11,12 @@ const unsigned char *names_data_comparison_weights(size_t *length) {
   *length = sizeof comparison_weights;
   return comparison_weights;
 }
+
+static const unsigned char given_names[] = {
+#embed "given-names.tsv"
+};
+
+const unsigned char *names_data_given_names(size_t *length) {
+  *length = sizeof given_names;
+  return given_names;
+}

@@ -7,3 +7,6 @@
 
 /// Weights of name comparison, as scripts/train-names writes them.
 const unsigned char *names_data_comparison_weights(size_t *length);
+
+/// Folded name word, times a given name, times a surname.
+const unsigned char *names_data_given_names(size_t *length);

@@ -1,0 +1,57 @@
+/// Degrees, ranks and offices before a name, or degrees after it, in folded words.
+///
+/// Unlike most honorifics these are no names themselves.
+enum Titles {
+  /// Titles that stand before a name.
+  static let leading = PhraseTable(
+    """
+    ayatollah al ozma
+    ayatollah ol ozma
+    grand ayatollah
+    hojjat ol eslam
+    hojjat al islam
+    hujjat al islam
+    hojjatoleslam val moslemin
+    hojatoleslam val moslemin
+    hojjatoleslam valmoslemin
+    his excellency
+    brigadier general
+    major general
+    lieutenant general
+    lieutenant colonel
+    second lieutenant
+    ایت الله العظمی
+    ایت الله
+    ایه الله العظمی
+    ایه الله
+    حجت الاسلام والمسلمین
+    حجت الاسلام و المسلمین
+    حجت الاسلام
+    حجه الاسلام والمسلمین
+    حجه الاسلام
+    حجتالاسلام والمسلمین
+    سرتیپ دوم
+    سرتیپ پاسدار
+    سردار سرتیپ
+    سردار سرلشکر
+    """ + "\n" + words.joined(separator: "\n")
+  )
+
+  /// Degrees that stand after a name.
+  static let trailing = PhraseTable(
+    "phd\nph d\nmd\nm d\nmp\nesq\nllm\nدکترا"
+  )
+
+  /// Titles of one word.
+  static let words: Set<String> = Set(
+    """
+    dr doctor doktor prof professor eng engineer mohandes muhandis mr mrs ms miss sir madam
+    ayatollah ayatullah hojjatoleslam hojatoleslam hujjatulislam imam general gen colonel col sargord
+    captain capt major maj lieutenant lt sergeant sgt brigadier commander judge justice minister
+    president sardar sarhang sartip sarlashkar sotvan polkovnik monsieur herr frau
+    دکتر مهندس پروفسور ایتالله حجتالاسلام حجهالاسلام سردار سرهنگ سرتیپ سرلشکر سرگرد سروان ستوان
+    سرگروهبان گروهبان استوار سرباز تیمسار قاضی وزیر رییس ژنرال الدکتور الاستاذ اللواء اللوا العمید
+    العقید النقیب المهندس
+    """.split(whereSeparator: \.isWhitespace).map(String.init)
+  )
+}
