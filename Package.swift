@@ -153,10 +153,20 @@ let applicationPackages: [Package.Dependency] = [
   .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
 ]
 
+// What a program of somebody else's, or a benchmark of ours, can use by itself.
+let libraries: [Product] = [
+  .library(name: "Names", targets: ["Names"]),
+  .library(name: "RecordLinkage", targets: ["RecordLinkage", "Names", "CaseModel"]),
+  .library(
+    name: "Engines",
+    targets: ["ClaimExtraction", "MultipleSystemsEstimation", "DocumentReading", "Gazetteer"]
+  ),
+]
+
 let package =
   switch only {
   case "domain":
-    Package(name: "inquest", targets: domain, swiftLanguageModes: [.v6])
+    Package(name: "inquest", products: libraries, targets: domain, swiftLanguageModes: [.v6])
   case "custody":
     Package(
       name: "inquest",
@@ -167,14 +177,7 @@ let package =
   default:
     Package(
       name: "inquest",
-      products: [
-        .executable(name: "inquest", targets: ["inquest"]),
-        .library(name: "RecordLinkage", targets: ["RecordLinkage", "Names", "CaseModel"]),
-        .library(
-          name: "Engines",
-          targets: ["ClaimExtraction", "MultipleSystemsEstimation", "DocumentReading", "Gazetteer"]
-        ),
-      ],
+      products: [.executable(name: "inquest", targets: ["inquest"])] + libraries,
       dependencies: [cryptoPackage] + applicationPackages,
       targets: domain + custody + application,
       swiftLanguageModes: [.v6]

@@ -20,7 +20,12 @@ let package = Package(
         .product(name: "Engines", package: "inquest"),
       ],
       swiftSettings: settings
-    )
+    ),
+    .executableTarget(
+      name: "NamesBench",
+      dependencies: [.product(name: "Names", package: "inquest")],
+      swiftSettings: settings
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

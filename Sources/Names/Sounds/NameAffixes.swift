@@ -81,6 +81,14 @@ package enum NameAffixes {
     }
   }
 
+  /// Whether a word of a full name is a beginning that sources often leave off.
+  static func isOftenDropped(_ word: String) -> Bool { oftenDropped.contains(word) }
+
+  private static let oftenDropped: Set<String> = Set(
+    prefixes.filter { ["mohammad", "seyed", "mir", "haji", "amir"].contains($0.name) }
+      .flatMap { $0.spellings.map { String(String.UnicodeScalarView($0)) } }
+  )
+
   /// The class and length in letters of what some letters begin with, the longest, with at least
   /// two letters left after it.
   static func prefix(of letters: [Unicode.Scalar]) -> (number: Int, length: Int)? {

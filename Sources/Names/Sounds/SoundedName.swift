@@ -15,8 +15,14 @@ package struct SoundedName: Hashable, Sendable {
 
   /// Takes the sounds of folded words written as one.
   ///
+  /// Without `keepsAffixes` nothing of it may be left off.
+  ///
   /// - Complexity: O(n); at most `limit` sounds are kept.
-  package init(words: [some StringProtocol], limit: Int = 64) {
+  package init(
+    words: [some StringProtocol],
+    keepsAffixes: Bool = true,
+    limit: Int = ComparisonWeights.longest
+  ) {
     var letters: [Unicode.Scalar] = []
     var starts: [Int] = []
     for word in words where letters.count <= limit * 3 {
@@ -26,6 +32,11 @@ package struct SoundedName: Hashable, Sendable {
     let rewritten = NameRewriting.latin(letters)
     let (sounds, ends) = SoundAlphabet.segments(of: rewritten, limit: limit)
     self.sounds = sounds
+    guard keepsAffixes else {
+      prefixes = []
+      suffixes = []
+      return
+    }
     // A rewritten ending moves what follows a word break, never the break itself.
     let lengthOfStart = { (length: Int) -> UInt8? in
       ends.firstIndex { $0 == length }.map { UInt8($0 + 1) }

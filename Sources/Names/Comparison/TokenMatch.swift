@@ -1,0 +1,207 @@
+/// Matches the words of two names one to one, best pair first, whatever their order.
+///
+/// A word may meet two neighbours written as one (Alireza, Ali Reza). Words that meet no other are
+/// weighed by where they stand: Ali is not Ali Reza, but a second surname is often left out.
+struct TokenMatch {
+  private let comparer: NameComparer
+  private let buffers: NameComparer.Buffers
+
+  init(_ comparer: NameComparer, _ buffers: NameComparer.Buffers) {
+    self.comparer = comparer
+    self.buffers = buffers
+  }
+
+  /// Two runs of neighbouring words that meet: one word each, or one and two.
+  struct Meeting {
+    var first: Int
+    var firstLength: Int
+    var second: Int
+    var secondLength: Int
+    var weight: Int32
+  }
+
+  func logOdds(_ one: ComparedName, _ other: ComparedName) -> Int32 {
+    let n = Int(one.tokenCount)
+    let m = Int(other.tokenCount)
+    // Every pair of single words, and of a word with two neighbours: 3·n·m at most.
+    return withUnsafeTemporaryAllocation(of: Meeting.self, capacity: 3 * n * m + 1) { space in
+      var count = 0
+      collect(one, other, space, &count)
+      return weigh(one, other, space, count)
+    }
+  }
+
+  /// The meetings that are chosen, in the order of the first name; for explanation.
+  func meetings(_ one: ComparedName, _ other: ComparedName) -> [Meeting] {
+    let n = Int(one.tokenCount)
+    let m = Int(other.tokenCount)
+    return withUnsafeTemporaryAllocation(of: Meeting.self, capacity: 3 * n * m + 1) { space in
+      var count = 0
+      collect(one, other, space, &count)
+      let chosen = choose(space, count)
+      return (0..<chosen).map { space[$0] }.sorted { $0.first < $1.first }
+    }
+  }
+
+  private func token(_ name: ComparedName, _ index: Int) -> NameIndex.Token {
+    buffers.tokens[Int(name.firstToken) + index]
+  }
+
+  /// The form of a word; a name of one word has no tokens of its own.
+  private func form(_ name: ComparedName, _ index: Int) -> Int32 {
+    name.tokenCount == 1 ? name.whole : token(name, index).form
+  }
+
+  private func collect(
+    _ one: ComparedName,
+    _ other: ComparedName,
+    _ space: UnsafeMutableBufferPointer<Meeting>,
+    _ count: inout Int
+  ) {
+    let parts = comparer.parts
+    func consider(_ i: Int, _ li: Int, _ j: Int, _ lj: Int, _ weight: Int32) {
+      guard weight >= parts.meeting else { return }
+      space.initializeElement(
+        at: count,
+        to: Meeting(first: i, firstLength: li, second: j, secondLength: lj, weight: weight)
+      )
+      count += 1
+    }
+    for i in 0..<Int(one.tokenCount) {
+      for j in 0..<Int(other.tokenCount) {
+        let a = form(one, i)
+        let b = form(other, j)
+        consider(i, 1, j, 1, weight(one, i, a, other, j, b))
+        if i + 1 < one.tokenCount {
+          consider(i, 2, j, 1, comparer.form(token(one, i).joined, b, buffers) + parts.prior)
+        }
+        if j + 1 < other.tokenCount {
+          consider(i, 1, j, 2, comparer.form(a, token(other, j).joined, buffers) + parts.prior)
+        }
+      }
+    }
+  }
+
+  private func weight(
+    _ one: ComparedName,
+    _ i: Int,
+    _ a: Int32,
+    _ other: ComparedName,
+    _ j: Int,
+    _ b: Int32
+  ) -> Int32 {
+    if one.tokenCount > 1, other.tokenCount > 1 {
+      let (x, y) = (token(one, i), token(other, j))
+      if x.role == .initial || y.role == .initial {
+        return x.first == y.first ? comparer.parts.initial : comparer.parts.conflict
+      }
+    }
+    return comparer.form(a, b, buffers) + comparer.parts.prior
+  }
+
+  /// Moves the chosen meetings to the front, best first, none sharing a word; returns how many.
+  private func choose(_ space: UnsafeMutableBufferPointer<Meeting>, _ count: Int) -> Int {
+    var chosen = 0
+    var takenFirst: UInt32 = 0
+    var takenSecond: UInt32 = 0
+    var left = count
+    while left > chosen {
+      var best = chosen
+      for index in chosen..<left where Self.isBetter(space[index], space[best]) { best = index }
+      let meeting = space[best]
+      space[best] = space[chosen]
+      space[chosen] = meeting
+      chosen += 1
+      takenFirst |= mask(meeting.first, meeting.firstLength)
+      takenSecond |= mask(meeting.second, meeting.secondLength)
+      var index = chosen
+      while index < left {
+        if mask(space[index].first, space[index].firstLength) & takenFirst != 0
+          || mask(space[index].second, space[index].secondLength) & takenSecond != 0
+        {
+          left -= 1
+          space[index] = space[left]
+        } else {
+          index += 1
+        }
+      }
+    }
+    return chosen
+  }
+
+  /// By weight; ties by place, so that the outcome does not hang on the order of the search.
+  private static func isBetter(_ one: Meeting, _ other: Meeting) -> Bool {
+    (one.weight, other.first + other.second) > (other.weight, one.first + one.second)
+  }
+
+  private func mask(_ start: Int, _ length: Int) -> UInt32 {
+    ((1 << UInt32(length)) - 1) << UInt32(start)
+  }
+
+  private func weigh(
+    _ one: ComparedName,
+    _ other: ComparedName,
+    _ space: UnsafeMutableBufferPointer<Meeting>,
+    _ count: Int
+  ) -> Int32 {
+    let parts = comparer.parts
+    let chosen = choose(space, count)
+    guard chosen > 0 else { return parts.conflict * 2 }
+    var sum = -parts.prior
+    var first: UInt32 = 0
+    var second: UInt32 = 0
+    var inversions = 0
+    for index in 0..<chosen {
+      let meeting = space[index]
+      sum += meeting.weight
+      first |= mask(meeting.first, meeting.firstLength)
+      second |= mask(meeting.second, meeting.secondLength)
+      for earlier in 0..<index {
+        if (space[earlier].first < meeting.first) != (space[earlier].second < meeting.second) {
+          inversions += 1
+        }
+      }
+    }
+    if inversions > 0 {
+      sum += one.isOrderKnown && other.isOrderKnown ? parts.misplaced : parts.swapped
+    }
+    return sum + unmet(one, first, other, second)
+  }
+
+  /// What words that meet no other say: pairs of them contradict, the rest are only more.
+  private func unmet(
+    _ one: ComparedName,
+    _ met: UInt32,
+    _ other: ComparedName,
+    _ otherMet: UInt32
+  ) -> Int32 {
+    let parts = comparer.parts
+    let n = Int(one.tokenCount)
+    let m = Int(other.tokenCount)
+    let more = (0..<n).count { met & (1 << UInt32($0)) == 0 }
+    let otherMore = (0..<m).count { otherMet & (1 << UInt32($0)) == 0 }
+    if more > 0, otherMore > 0 {
+      return parts.conflict * Int32(min(more, otherMore))
+    }
+    return extra(one, met) + extra(other, otherMet)
+  }
+
+  private func extra(_ name: ComparedName, _ met: UInt32) -> Int32 {
+    guard name.tokenCount > 1 else { return 0 }
+    let parts = comparer.parts
+    var sum: Int32 = 0
+    for index in 0..<Int(name.tokenCount) where met & (1 << UInt32(index)) == 0 {
+      let token = token(name, index)
+      let before = met & ((1 << UInt32(index)) - 1) != 0
+      let after = met >> UInt32(index + 1) != 0
+      if token.role == .nisba {
+        sum += parts.nisba
+      } else if token.isOftenDropped, after {
+        sum += parts.dropped
+      } else {
+        sum += !before ? parts.leading : after || token.role == .given ? parts.inside : parts.trailing
+      }
+    }
+    return sum
+  }
+}
