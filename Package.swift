@@ -71,7 +71,11 @@ let domain: [Target] = [
     swiftSettings: settings
   ),
   tests("CaseModelTests", ["CaseModel", "InquestTestSupport"]),
-  tests("NamesTests", ["CaseModel", "Names", "Statistics", "InquestTestSupport"]),
+  tests(
+    "NamesTests",
+    ["CaseModel", "Names", "Statistics", "InquestTestSupport"],
+    resources: [.embedInCode("Resources/hard-name-pairs.csv")]
+  ),
   tests("StatisticsTests", ["Statistics", "InquestTestSupport"]),
   tests("GazetteerTests", ["CaseModel", "Gazetteer", "InquestTestSupport"]),
   tests(

@@ -4,12 +4,16 @@ import Names
 /// What a pair of names shows beside its alignment: the same numbers as the product computes.
 struct PairFeatures {
   /// bias, habit, shorter length, its logarithm, the same sounds, evidence, shared ending, shared
-  /// beginning.
-  static let count = 8
+  /// beginning, and how far the share of evidence that agrees is above each of four bounds.
+  static let count = 12
   /// The features that are a function of the shorter length alone, and the others.
   static let length = 2
   static let logLength = 3
-  static let constant = [0, 1, 4, 5, 6, 7]
+  static let evidence = 5
+  static let constant = [0, 1, 4, 5, 6, 7, 8, 9, 10, 11]
+  /// The features of agreement, and their bounds.
+  static let agreement = 8
+  static let bounds = [0.3, 0.5, 0.7, 0.85]
 
   /// log P(sound | sound before) − log P(sound): how much more expected a sound is after another;
   /// the row `PairModel.sounds` is for the beginning of a name.
@@ -54,14 +58,15 @@ struct PairFeatures {
     self.unseen = unseen
   }
 
-  /// The features of a pair; `best` is what each sound can bring at most.
-  func values(_ a: SoundedName, _ b: SoundedName, best: [Double]) -> [Double] {
+  /// The features of a pair whose best alignment has a score; `best` is what each sound can bring
+  /// at most.
+  func values(_ a: SoundedName, _ b: SoundedName, score: Double, best: [Double]) -> [Double] {
     let evidence = (a.sounds + b.sounds).reduce(0.0) { $0 + best[Int($1)] } / 2
     let shorter = Double(min(a.sounds.count, b.sounds.count))
     return [
       1, (habit(a) + habit(b)) / 4, shorter / 4, log(shorter), a.sounds == b.sounds ? 1 : 0,
       evidence / 4, share(a.suffixes, b.suffixes), share(a.prefixes, b.prefixes),
-    ]
+    ] + Self.bounds.map { evidence > 0 ? max(0, score / evidence - $0) * 8 : 0 }
   }
 
   /// How much less surprising a name is than its sounds one by one: high for common strings.

@@ -19,6 +19,12 @@ struct PairModel {
   static func pair(_ x: Int, _ y: Int) -> Int { min(x, y) * sounds + max(x, y) }
   /// The parameter of leaving a sound out.
   static func gap(_ kind: PairKind, _ x: Int) -> Int { gaps + kind.rawValue * sounds + x }
+  /// Whether a parameter is that of a sound left out.
+  static func isGap(_ parameter: Int) -> Bool { (gaps..<prefixes).contains(parameter) }
+  /// Whether a parameter is that of a share of agreement.
+  static func isAgreement(_ parameter: Int) -> Bool {
+    parameter >= extras && (parameter - extras) % features >= PairFeatures.agreement
+  }
   /// The parameter of leaving off a beginning.
   static func prefix(_ kind: PairKind, _ x: Int) -> Int {
     prefixes + kind.rawValue * NameAffixes.prefixes.count + x
@@ -30,6 +36,24 @@ struct PairModel {
   /// The parameter of what else a pair shows.
   static func extra(_ kind: PairKind, _ x: Int) -> Int {
     extras + kind.rawValue * features + x
+  }
+
+  /// Multiplies all weights that pairs of a kind use, and then moves the bias.
+  mutating func scale(_ kind: PairKind, by scale: Double, shift: Double) {
+    let latin = SoundAlphabet.latinCount
+    for x in 0..<Self.sounds {
+      weights[Self.gap(kind, x)] *= scale
+      for y in x..<Self.sounds where x < latin && (y < latin) == (kind == .latin) {
+        weights[Self.pair(x, y)] *= scale
+      }
+    }
+    for number in NameAffixes.prefixes.indices { weights[Self.prefix(kind, number)] *= scale }
+    for number in NameAffixes.suffixes.indices { weights[Self.suffix(kind, number)] *= scale }
+    // Of what else a pair shows only the evidence is itself in nats of the scaled weights.
+    for number in 0..<Self.features where number != PairFeatures.evidence {
+      weights[Self.extra(kind, number)] *= scale
+    }
+    weights[Self.extra(kind, 0)] += shift
   }
 
   /// What a sound can bring at most in pairs of a kind, never less than nothing.

@@ -56,12 +56,13 @@ struct Training {
       for pair in near { learn(pair, false, &model, best, &descent) }
       report("epoch \(epoch), \(near.count) near pairs")
     }
+    for kind in PairModel.kinds { report("\(kind) \(calibrate(kind, &model, &random))") }
     return model
   }
 
   /// As many random pairs as go with one true pair.
-  private func contrasts(_ random: inout SeededGenerator) -> [Pair] {
-    let each = Self.negatives / positives.count / 2
+  private func contrasts(_ random: inout SeededGenerator, each wanted: Int? = nil) -> [Pair] {
+    let each = wanted ?? Self.negatives / positives.count / 2
     let latin = positives.reduce(0) { $0 + ($1.kind == .latin ? $1.weight : 0) }
     let cross = positives.reduce(0) { $0 + ($1.kind == .cross ? $1.weight : 0) }
     let drawn = Double(each * positives.count)
@@ -88,8 +89,8 @@ struct Training {
     _ best: [[Double]],
     _ descent: inout Descent
   ) {
-    let values = features.values(pair.a, pair.b, best: best[pair.kind.rawValue])
     var score = model.align(pair.kind, pair.a, pair.b, into: &descent.steps)
+    let values = features.values(pair.a, pair.b, score: score, best: best[pair.kind.rawValue])
     for (number, value) in values.enumerated() {
       score += value * model.weights[PairModel.extra(pair.kind, number)]
     }
@@ -100,6 +101,42 @@ struct Training {
     for (number, value) in values.enumerated() where value != 0 {
       descent.move(&model, PairModel.extra(pair.kind, number), gradient * value)
     }
+  }
+
+  /// The score of a pair under all weights, in nats.
+  private func score(_ pair: Pair, _ model: PairModel, best: [Double], steps: inout [Int]) -> Double {
+    let alignment = model.align(pair.kind, pair.a, pair.b, into: &steps)
+    return features.values(pair.a, pair.b, score: alignment, best: best).enumerated()
+      .reduce(alignment) { $0 + $1.element * model.weights[PairModel.extra(pair.kind, $1.offset)] }
+  }
+
+  /// Scales the weights of a kind and moves its bias so that scores are log odds among random pairs
+  /// (Platt 1999), which the near pairs taught beside them are not; returns scale and shift.
+  private func calibrate(
+    _ kind: PairKind,
+    _ model: inout PairModel,
+    _ random: inout SeededGenerator
+  ) -> (scale: Double, shift: Double) {
+    let best = model.best(kind)
+    var steps: [Int] = []
+    var samples: [(score: Double, same: Double, weight: Double)] = []
+    for pair in positives where pair.kind == kind {
+      samples.append((score(pair, model, best: best, steps: &steps), 1, pair.weight))
+    }
+    let total = samples.reduce(0) { $0 + $1.weight }
+    let drawn = 200
+    for _ in 0..<(3_000_000 / drawn / 2) {
+      for pair in contrasts(&random, each: drawn) where pair.kind == kind {
+        samples.append((score(pair, model, best: best, steps: &steps), 0, 1))
+      }
+    }
+    let others = Double(samples.count { $0.same == 0 })
+    for index in samples.indices where samples[index].same == 0 {
+      samples[index].weight = Self.odds * total / others
+    }
+    let line = PlattScaling.fit(samples)
+    model.scale(kind, by: line.scale, shift: line.shift)
+    return line
   }
 
   /// All pairs of different names that look alike: what random pairs hardly ever show.
@@ -117,7 +154,8 @@ struct Training {
           guard abs(a.sounds.count - b.sounds.count) < 7 else { continue }
           var score = model.align(kind, a, b, into: &steps)
           guard score > 0 else { continue }
-          for (number, value) in features.values(a, b, best: best[kind.rawValue]).enumerated() {
+          let values = features.values(a, b, score: score, best: best[kind.rawValue])
+          for (number, value) in values.enumerated() {
             score += value * model.weights[PairModel.extra(kind, number)]
           }
           guard score > -3, texts[x].isDisjoint(with: texts[y]) else { continue }
@@ -210,5 +248,9 @@ private struct Descent {
     let pulled = gradient - decay * (model.weights[parameter] - start[parameter])
     squares[parameter] += pulled * pulled
     model.weights[parameter] += rate * pulled / squares[parameter].squareRoot()
+    // A sound left out never speaks for a name, more agreement never against one: the quick bound
+    // of comparison rests on it.
+    if PairModel.isAgreement(parameter) { model.weights[parameter] = max(model.weights[parameter], 0) }
+    if PairModel.isGap(parameter) { model.weights[parameter] = min(model.weights[parameter], -0.05) }
   }
 }

@@ -8,7 +8,7 @@
 /// The result ranks spellings. It is not a probability that two names belong to one person.
 public enum JaroWinkler {
   /// Weight of each common leading symbol (Winkler 1990).
-  private static let prefixWeight = 0.1
+  static let prefixWeight = 0.1
 
   /// The similarity of two texts, symbol for symbol, in 0…1; two empty texts are alike (1).
   ///

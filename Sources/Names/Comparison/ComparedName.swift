@@ -1,3 +1,5 @@
+import CaseModel
+
 /// A full name made ready for comparison: numbers of forms in a ``NameIndex``.
 struct ComparedName {
   /// What a token of a name is taken for.
@@ -10,6 +12,9 @@ struct ComparedName {
 
   /// All of the name as one form, given names first, without honorifics and titles.
   var whole: Int32
+  /// The same as one word, of which known beginnings and endings, or its first or last word, may be
+  /// left off: what a name of one word is compared with.
+  var single: Int32
   /// The same words and those set aside, in the order written, where that is another form; or −1.
   var written: Int32
   /// First of its tokens among the index's tokens, and how many.
@@ -69,7 +74,7 @@ extension ComparedName {
       }
       isOrderKnown = !tokens.isEmpty && !late.isEmpty && name.text.contains { ",،".contains($0) }
       tokens += late
-      joinArticles()
+      joinBoundWords()
       if tokens.isEmpty {
         // A form of respect can be all of a name: Mir, Seyed.
         tokens = NameFolding.words(of: name.text).map { ($0, .given) }
@@ -79,19 +84,57 @@ extension ComparedName {
       if tokens.count > Self.longest { tokens.removeSubrange(Self.longest...) }
     }
 
-    /// `al Tikriti` is one word with its article, as الـ is in Arabic.
-    private mutating func joinArticles() {
+    /// Words that are one name are one token: `al Tikriti` as الـ is in Arabic, `Abd al-Rahman`,
+    /// `Nur al-Din`, `Fadl Allah`.
+    private mutating func joinBoundWords() {
       var index = 0
       while index + 1 < tokens.count {
-        if Self.articles.contains(tokens[index].word), tokens[index + 1].word.count > 1 {
-          tokens[index].word += tokens[index + 1].word
+        let (word, next) = (tokens[index].word, tokens[index + 1].word)
+        if Self.articles.contains(word), next.unicodeScalars.count > 1 {
           tokens[index].role = tokens[index + 1].role
-          tokens.remove(at: index + 1)
+        } else if !Self.servants.contains(word), !Self.heads.contains(next) {
+          index += 1
+          continue
         }
-        index += 1
+        tokens[index].word += next
+        tokens.remove(at: index + 1)
+        // What is now one word may be bound to the word before it.
+        index = max(0, index - 1)
       }
     }
 
+    private static let servants: Set<String> = [
+      "abd", "abdul", "abdol", "abdel", "abdal", "abdoul", "عبد", "عبدال",
+    ]
+    private static let heads: Set<String> = [
+      "aldin", "eldin", "uldin", "eddin", "uddin", "eddine", "الدین", "allah", "ollah", "ullah",
+      "الله",
+    ]
     private static let articles: Set<String> = ["al", "el", "ul", "ol", "il"]
+  }
+}
+
+extension ComparedName.Draft {
+  /// The tokens' words as they are written in the name, found again by their folded form.
+  func originals(of name: ParsedName) -> [String] {
+    let scalars = Array(name.text.unicodeScalars)
+    var words = NameFolding.foldedWords(of: name.text)
+    return tokens.map { token in
+      var found: [FoldedWord] = []
+      var left = token.word[...]
+      // A token is one word, or an article and its word.
+      while !left.isEmpty {
+        guard
+          let next = words.firstIndex(where: { !$0.text.isEmpty && left.hasPrefix($0.text) })
+        else { return token.word }
+        found.append(words[next])
+        left = left.dropFirst(words[next].text.count)
+        words.remove(at: next)
+      }
+      guard let start = found.first?.span.start, let end = found.last?.span.end, start < end else {
+        return token.word
+      }
+      return String(String.UnicodeScalarView(scalars[start..<end]))
+    }
   }
 }

@@ -7,28 +7,24 @@ internal import NamesData
 public struct ComparisonWeights: Sendable {
   /// Units in one nat.
   package static let nat = 128
-  /// bias, habit, the same sounds, evidence, shared ending, shared beginning.
-  static let featureCount = 6
+  /// bias, habit, the same sounds, evidence, shared ending, shared beginning, agreement × 4.
+  static let featureCount = 10
+  /// Bounds of the share of evidence that agrees, in 1/1024.
+  static let agreementBounds: (Int32, Int32, Int32, Int32) = (307, 512, 717, 870)
   /// Names are read up to this many sounds.
   package static let longest = 64
 
-  /// Sound against sound, `count` × `count`.
-  let pairs: [Int16]
-  /// A sound left out, kind × sound.
-  let gaps: [Int16]
-  /// A beginning or ending left off, kind × class.
-  let prefixes: [Int16]
-  let suffixes: [Int16]
-  /// What else a pair shows, kind × feature.
-  let features: [Int32]
-  /// What the shorter name's number of sounds says, kind × (longest + 1).
-  private let lengths: [Int32]
+  /// All numbers that comparing needs, in one row; `layout` says where what lies.
+  let values: [Int16]
+  let layout: WeightLayout
   /// How expected a sound is after another, (count + 1) × count.
   let following: [Int16]
   /// What a sound can bring at most, kind × sound.
   let best: [Int16]
+  /// The consonants that a sound can stand for at a gain, kind × sound.
+  let reach: [UInt64]
   /// Weights of the parts of full names, in units, by name.
-  let parts: [String: Int32]
+  let parts: PartWeights
 
   /// The weights that ship with the module.
   public static let standard: ComparisonWeights = {
@@ -92,44 +88,35 @@ public struct ComparisonWeights: Sendable {
         guard let value = Int32(cells[2]) else { throw WeightsError(line: number + 1) }
         parts[String(cells[1])] = value
       default:
-        guard rows.take(cells[0], kind: cells[1], values.compactMap { Int32($0) }) else {
+        guard rows.take(cells[0], kind: cells[1], values.compactMap { Int16($0) }) else {
           throw WeightsError(line: number + 1)
         }
       }
     }
-    guard sawAlphabet, pairRow == size, rows.isComplete else { throw WeightsError(line: nil) }
-    self.pairs = pairs
+    guard sawAlphabet, pairRow == size, rows.isComplete, let parts = PartWeights(parts) else {
+      throw WeightsError(line: nil)
+    }
     self.following = following
     self.parts = parts
-    gaps = rows.gap.flatMap { $0.map(Int16.init(truncatingIfNeeded:)) }
-    prefixes = rows.prefix.flatMap { $0.map(Int16.init(truncatingIfNeeded:)) }
-    suffixes = rows.suffix.flatMap { $0.map(Int16.init(truncatingIfNeeded:)) }
-    features = rows.extra.flatMap { $0 }
-    lengths = rows.length.flatMap { $0 }
-    let latin = SoundAlphabet.latinCount
-    best = [PairKind.latin, .cross, .arabic].flatMap { kind in
-      (0..<size).map { sound -> Int16 in
-        let others =
-          kind != .cross ? sound..<(sound + 1) : sound < latin ? latin..<size : 0..<latin
-        return others.reduce(0) { max($0, pairs[sound * size + $1]) }
-      }
-    }
-  }
-
-  /// What the shorter name's number of sounds says, in units.
-  func length(_ kind: PairKind, _ sounds: Int) -> Int32 {
-    lengths[kind.rawValue * (Self.longest + 1) + sounds]
+    let gaps = rows.gap.flatMap { $0 }
+    let limits = ComparisonLimits(pairs: pairs, gaps: gaps)
+    best = limits.best
+    reach = limits.reach
+    layout = WeightLayout()
+    values =
+      pairs + gaps + rows.prefix.flatMap { $0 } + rows.suffix.flatMap { $0 }
+      + rows.extra.flatMap { $0 } + rows.length.flatMap { $0 } + limits.consonants
   }
 
   /// The rows that each kind of pair has one of.
   private struct KindRows {
-    var gap = [[Int32]](repeating: [], count: 3)
-    var prefix = [[Int32]](repeating: [], count: 3)
-    var suffix = [[Int32]](repeating: [], count: 3)
-    var extra = [[Int32]](repeating: [], count: 3)
-    var length = [[Int32]](repeating: [], count: 3)
+    var gap = [[Int16]](repeating: [], count: 3)
+    var prefix = [[Int16]](repeating: [], count: 3)
+    var suffix = [[Int16]](repeating: [], count: 3)
+    var extra = [[Int16]](repeating: [], count: 3)
+    var length = [[Int16]](repeating: [], count: 3)
 
-    mutating func take(_ name: Substring, kind: Substring, _ values: [Int32]) -> Bool {
+    mutating func take(_ name: Substring, kind: Substring, _ values: [Int16]) -> Bool {
       guard let kind = ["latin", "cross", "arabic"].firstIndex(of: String(kind)) else {
         return false
       }

@@ -11,7 +11,8 @@ public struct NameIndex: Sendable {
   /// The number of a name, from 0 in the order of adding; equal texts have equal numbers.
   public typealias Number = Int32
 
-  let comparer: NameComparer
+  private let weights: ComparisonWeights
+  private let scale = SimilarityScale()
   private(set) var names: [ComparedName] = []
   private(set) var forms: [SoundForm] = []
   private(set) var sounds: [UInt8] = []
@@ -32,7 +33,7 @@ public struct NameIndex: Sendable {
   }
 
   /// An index without names.
-  public init(weights: ComparisonWeights = .standard) { comparer = NameComparer(weights) }
+  public init(weights: ComparisonWeights = .standard) { self.weights = weights }
 
   /// How many distinct names are in it.
   public var count: Int { names.count }
@@ -50,7 +51,8 @@ public struct NameIndex: Sendable {
 
   private mutating func compared(_ draft: ComparedName.Draft) -> ComparedName {
     let words = draft.tokens.map(\.word)
-    let whole = form(words, keepsAffixes: words.count == 1)
+    let single = form(words, keepsAffixes: true)
+    let whole = words.count == 1 ? single : form(words, keepsAffixes: false)
     let written =
       draft.written == words ? -1 : form(draft.written, keepsAffixes: draft.written.count == 1)
     let first = Int32(tokens.count)
@@ -70,6 +72,7 @@ public struct NameIndex: Sendable {
     }
     return ComparedName(
       whole: whole,
+      single: single,
       written: written == whole ? -1 : written,
       firstToken: first,
       tokenCount: Int32(words.count),
@@ -79,12 +82,12 @@ public struct NameIndex: Sendable {
   }
 
   private mutating func form(_ words: [String], keepsAffixes: Bool) -> Int32 {
-    let key = words.joined(separator: " ") + (keepsAffixes ? "" : " ")
+    let key = words.joined(separator: " ") + (keepsAffixes ? "" : "|")
     if let number = formNumbers[key] { return number }
     let number = Int32(forms.count)
     formNumbers[key] = number
     let sounded = SoundedName(words: words, keepsAffixes: keepsAffixes)
-    forms.append(SoundForm(sounded, start: sounds.count, weights: comparer.aligner.weights))
+    forms.append(SoundForm(sounded, start: sounds.count, weights: weights))
     sounds += sounded.sounds
     return number
   }
@@ -96,21 +99,34 @@ public struct NameIndex: Sendable {
   ///
   /// - Complexity: O(n·m) for n and m sounds; nothing is allocated.
   public func similarity(_ first: Number, _ second: Number) -> Double {
-    comparer.similarity(of: logOdds(first, second))
+    scale.similarity(of: logOdds(first, second))
   }
 
   /// The logarithm of the odds behind ``similarity(_:_:)``, in 1/128 nats.
   public func logOdds(_ first: Number, _ second: Number) -> Int32 {
     let one = names[Int(first)]
     let other = names[Int(second)]
-    return sounds.withUnsafeBufferPointer { sounds in
+    return weighing { $0.logOdds(one, other) }
+  }
+
+  /// Calls `body` with pointers to what names are made of, which are good for that call alone.
+  @inline(__always)
+  func weighing<Result>(_ body: (Weighing) -> Result) -> Result {
+    weights.values.withUnsafeBufferPointer { values in
       forms.withUnsafeBufferPointer { forms in
-        tokens.withUnsafeBufferPointer { tokens in
-          comparer.logOdds(
-            one,
-            other,
-            NameComparer.Buffers(forms: forms, sounds: sounds, tokens: tokens)
-          )
+        sounds.withUnsafeBufferPointer { sounds in
+          tokens.withUnsafeBufferPointer { tokens in
+            // An index with a name in it has a form; without sounds or tokens neither is read.
+            let weighing = Weighing(
+              weights: values.baseAddress.unsafelyUnwrapped,
+              layout: weights.layout,
+              parts: weights.parts,
+              forms: forms.baseAddress.unsafelyUnwrapped,
+              sounds: sounds.baseAddress.unsafelyUnwrapped,
+              tokens: tokens.baseAddress.unsafelyUnwrapped
+            )
+            return body(weighing)
+          }
         }
       }
     }

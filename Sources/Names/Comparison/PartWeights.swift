@@ -3,9 +3,8 @@
 struct PartWeights: Sendable {
   /// Log odds against a random pair, which single names carry and words of a full name do not.
   let prior: Int32
-  /// A word on both sides that meets no other, at worst and at best.
+  /// A word on both sides that meets no other.
   let conflict: Int32
-  let conflictAtBest: Int32
   /// A word more on one side: after the words that meet, between them, before them.
   let trailing: Int32
   let inside: Int32
@@ -20,35 +19,32 @@ struct PartWeights: Sendable {
   let initial: Int32
   /// Weight of two words below which they do not meet.
   let meeting: Int32
-  /// How much of the evidence may stay unexplained in names taken as one run of sounds, and what
-  /// such a run is worth at most beyond that.
+  /// How much of the evidence may stay unexplained in names taken as one run of sounds.
   let unexplained: Int32
-  let looseRun: Int32
   /// What fathers' names can say, for and against.
   let father: Int32
 
-  init(_ weights: ComparisonWeights) {
-    let value = { (name: String) in weights.parts[name] ?? 0 }
-    prior = value("prior")
-    conflict = value("conflict")
-    conflictAtBest = value("conflict-at-best")
-    trailing = value("trailing")
-    inside = value("inside")
-    leading = value("leading")
-    nisba = value("nisba")
-    dropped = value("dropped")
-    swapped = value("swapped")
-    misplaced = value("misplaced")
-    initial = value("initial")
-    meeting = value("meeting")
-    unexplained = value("unexplained")
-    looseRun = value("loose-run")
-    father = value("father")
+  /// Takes the prices from the lines of a table; nil where one is missing.
+  init?(_ lines: [String: Int32]) {
+    guard let prior = lines["prior"], let conflict = lines["conflict"],
+      let trailing = lines["trailing"], let inside = lines["inside"],
+      let leading = lines["leading"], let nisba = lines["nisba"], let dropped = lines["dropped"],
+      let swapped = lines["swapped"], let misplaced = lines["misplaced"],
+      let initial = lines["initial"], let meeting = lines["meeting"],
+      let unexplained = lines["unexplained"], let father = lines["father"]
+    else { return nil }
+    self.prior = prior
+    self.conflict = conflict
+    self.trailing = trailing
+    self.inside = inside
+    self.leading = leading
+    self.nisba = nisba
+    self.dropped = dropped
+    self.swapped = swapped
+    self.misplaced = misplaced
+    self.initial = initial
+    self.meeting = meeting
+    self.unexplained = unexplained
+    self.father = father
   }
-
-  /// The names a table must have a line for.
-  static let names = [
-    "prior", "conflict", "conflict-at-best", "trailing", "inside", "leading", "nisba", "dropped",
-    "swapped", "misplaced", "initial", "meeting", "unexplained", "loose-run", "father",
-  ]
 }

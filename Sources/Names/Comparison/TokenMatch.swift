@@ -3,13 +3,10 @@
 /// A word may meet two neighbours written as one (Alireza, Ali Reza). Words that meet no other are
 /// weighed by where they stand: Ali is not Ali Reza, but a second surname is often left out.
 struct TokenMatch {
-  private let comparer: NameComparer
-  private let buffers: NameComparer.Buffers
+  private let weighing: Weighing
+  private var parts: PartWeights { weighing.parts }
 
-  init(_ comparer: NameComparer, _ buffers: NameComparer.Buffers) {
-    self.comparer = comparer
-    self.buffers = buffers
-  }
+  init(_ weighing: Weighing) { self.weighing = weighing }
 
   /// Two runs of neighbouring words that meet: one word each, or one and two.
   struct Meeting {
@@ -44,12 +41,7 @@ struct TokenMatch {
   }
 
   private func token(_ name: ComparedName, _ index: Int) -> NameIndex.Token {
-    buffers.tokens[Int(name.firstToken) + index]
-  }
-
-  /// The form of a word; a name of one word has no tokens of its own.
-  private func form(_ name: ComparedName, _ index: Int) -> Int32 {
-    name.tokenCount == 1 ? name.whole : token(name, index).form
+    weighing.tokens[Int(name.firstToken) + index]
   }
 
   private func collect(
@@ -58,9 +50,8 @@ struct TokenMatch {
     _ space: UnsafeMutableBufferPointer<Meeting>,
     _ count: inout Int
   ) {
-    let parts = comparer.parts
     func consider(_ i: Int, _ li: Int, _ j: Int, _ lj: Int, _ weight: Int32) {
-      guard weight >= parts.meeting else { return }
+      guard weight > .min else { return }
       space.initializeElement(
         at: count,
         to: Meeting(first: i, firstLength: li, second: j, secondLength: lj, weight: weight)
@@ -69,34 +60,26 @@ struct TokenMatch {
     }
     for i in 0..<Int(one.tokenCount) {
       for j in 0..<Int(other.tokenCount) {
-        let a = form(one, i)
-        let b = form(other, j)
-        consider(i, 1, j, 1, weight(one, i, a, other, j, b))
-        if i + 1 < one.tokenCount {
-          consider(i, 2, j, 1, comparer.form(token(one, i).joined, b, buffers) + parts.prior)
-        }
-        if j + 1 < other.tokenCount {
-          consider(i, 1, j, 2, comparer.form(a, token(other, j).joined, buffers) + parts.prior)
-        }
+        let a = token(one, i)
+        let b = token(other, j)
+        consider(i, 1, j, 1, weight(a, b))
+        if i + 1 < one.tokenCount { consider(i, 2, j, 1, joinedWeight(a.joined, b.form)) }
+        if j + 1 < other.tokenCount { consider(i, 1, j, 2, joinedWeight(b.joined, a.form)) }
       }
     }
   }
 
-  private func weight(
-    _ one: ComparedName,
-    _ i: Int,
-    _ a: Int32,
-    _ other: ComparedName,
-    _ j: Int,
-    _ b: Int32
-  ) -> Int32 {
-    if one.tokenCount > 1, other.tokenCount > 1 {
-      let (x, y) = (token(one, i), token(other, j))
-      if x.role == .initial || y.role == .initial {
-        return x.first == y.first ? comparer.parts.initial : comparer.parts.conflict
-      }
+  private func weight(_ a: NameIndex.Token, _ b: NameIndex.Token) -> Int32 {
+    guard a.role != .initial, b.role != .initial else {
+      return a.first == b.first ? parts.initial : .min
     }
-    return comparer.form(a, b, buffers) + comparer.parts.prior
+    return weighing.meeting(a.form, b.form)
+  }
+
+  /// Two words as one can only meet a word about as long.
+  private func joinedWeight(_ joined: Int32, _ word: Int32) -> Int32 {
+    let long = Int(weighing.forms[Int(joined)].count)
+    return abs(long - Int(weighing.forms[Int(word)].count)) * 3 > long ? .min : weighing.meeting(joined, word)
   }
 
   /// Moves the chosen meetings to the front, best first, none sharing a word; returns how many.
@@ -144,7 +127,6 @@ struct TokenMatch {
     _ space: UnsafeMutableBufferPointer<Meeting>,
     _ count: Int
   ) -> Int32 {
-    let parts = comparer.parts
     let chosen = choose(space, count)
     guard chosen > 0 else { return parts.conflict * 2 }
     var sum = -parts.prior
@@ -175,7 +157,6 @@ struct TokenMatch {
     _ other: ComparedName,
     _ otherMet: UInt32
   ) -> Int32 {
-    let parts = comparer.parts
     let n = Int(one.tokenCount)
     let m = Int(other.tokenCount)
     let more = (0..<n).count { met & (1 << UInt32($0)) == 0 }
@@ -187,8 +168,6 @@ struct TokenMatch {
   }
 
   private func extra(_ name: ComparedName, _ met: UInt32) -> Int32 {
-    guard name.tokenCount > 1 else { return 0 }
-    let parts = comparer.parts
     var sum: Int32 = 0
     for index in 0..<Int(name.tokenCount) where met & (1 << UInt32(index)) == 0 {
       let token = token(name, index)

@@ -14,6 +14,9 @@ enum GivenNameCounts {
   /// The counts of a folded word, if it was seen at least twice.
   static func counts(of word: String) -> Counts? { table[word] }
 
+  /// All words with their counts.
+  static var all: [String: Counts] { table }
+
   private static let table: [String: Counts] = {
     var length = 0
     guard let start = names_data_given_names(&length) else { return [:] }

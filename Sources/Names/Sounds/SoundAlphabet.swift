@@ -107,6 +107,25 @@ extension SoundAlphabet {
     return (sounds, ends)
   }
 
+  /// A bit of its own for each sound that is a consonant wherever it stands; 0 for the others.
+  static let consonantBits: [UInt64] = {
+    var next = UInt64(1)
+    return labels.map { label in
+      let bare = label.filter { $0 != ":" }
+      guard latinConsonants.contains(bare) || arabicConsonants.contains(bare) else { return 0 }
+      defer { next <<= 1 }
+      return next
+    }
+  }()
+
+  /// Whether a sound is a consonant wherever it stands.
+  static func isConsonant(_ sound: UInt8) -> Bool { consonantBits[Int(sound)] != 0 }
+
+  /// The letters of a sound as they are written.
+  static func letters(_ sound: UInt8) -> String {
+    labels[Int(sound)].filter { !":^$".contains($0) }
+  }
+
   /// Whether a sound is a letter of the Arabic script.
   package static func isArabic(_ sound: UInt8) -> Bool { sound >= latinCount }
 
@@ -135,7 +154,8 @@ extension SoundAlphabet {
   }
 
   /// Whether two letters that can be one sound are one here: `ay`, `aw` part before a vowel
-  /// (Sayyed, Tawakoli), `eh`, `ah` are one only at the end (Fatemeh, but Mahdi).
+  /// (Sayyed, Tawakoli); `eh`, `ah` are one only at the end (Fatemeh, but Mahdi); `ai`, `ay` are two
+  /// at the end, where the second is an ending of its own (Rezai, Rezaei, Odai, Uday).
   private static func joins(
     _ first: Unicode.Scalar,
     _ second: Unicode.Scalar,
@@ -144,10 +164,16 @@ extension SoundAlphabet {
   ) -> Bool {
     let next = index + 2 < letters.count ? letters[index + 2] : nil
     switch second {
-    case "y", "w": return next.map { !"aeiouyw".unicodeScalars.contains($0) } ?? true
+    case "y" where first == "a": return next.map { !isVowel($0) } ?? false
+    case "y", "w": return next.map { !isVowel($0) } ?? true
     case "h" where first == "a" || first == "e": return next == nil
+    case "i" where first == "a": return next != nil && (next != "e" || index + 3 < letters.count)
     default: return true
     }
+  }
+
+  private static func isVowel(_ letter: Unicode.Scalar) -> Bool {
+    "aeiouyw".unicodeScalars.contains(letter)
   }
 
   private static func isLatin(_ letter: Unicode.Scalar) -> Bool {

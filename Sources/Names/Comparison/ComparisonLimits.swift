@@ -1,0 +1,49 @@
+/// What follows from a table of weights for every alignment: how much a sound can bring, and how
+/// little a consonant does where the other name has no counterpart for it.
+///
+/// They bound an alignment S of a and b from above without making it. Call X the consonants of a
+/// that none of b's sounds can stand for at a gain, Y those of b. Steps that touch neither bring at
+/// most Σ best over the rest of a, and over the rest of b; steps that touch X bring at most
+/// Σ otherwise over X, and likewise for Y. So
+/// S ≤ min(Σ best(a ∖ X), Σ best(b ∖ Y)) + min(Σ otherwise(X), Σ otherwise(Y)).
+/// Most pairs of names are told apart by that alone.
+struct ComparisonLimits {
+  /// What a sound can bring at most, kind × sound.
+  private(set) var best: [Int16] = []
+  /// The consonants that a sound can stand for at a gain, kind × sound.
+  private(set) var reach: [UInt64] = []
+  /// For each kind, `best` by consonant bit (64), then `otherwise` by consonant bit (64).
+  private(set) var consonants: [Int16] = []
+
+  init(pairs: [Int16], gaps: [Int16]) {
+    let size = SoundAlphabet.count
+    let latin = SoundAlphabet.latinCount
+    for kind in [PairKind.latin, .cross, .arabic] {
+      var bests = [Int16](repeating: 0, count: 64)
+      var otherwises = [Int16](repeating: 0, count: 64)
+      for sound in 0..<size {
+        // Names may hold a letter of another script, so the limits hold for all sounds.
+        let others = kind != .cross ? 0..<size : sound < latin ? latin..<size : 0..<latin
+        var most: Int16 = 0
+        var reached: UInt64 = 0
+        var otherwise = min(0, gaps[kind.rawValue * size + sound])
+        for other in 0..<size {
+          let weight = pairs[sound * size + other]
+          if others.contains(other) { most = max(most, weight) }
+          if weight > 0 {
+            reached |= SoundAlphabet.consonantBits[other]
+          } else {
+            otherwise = max(otherwise, weight)
+          }
+        }
+        best.append(most)
+        reach.append(reached)
+        let bit = SoundAlphabet.consonantBits[sound]
+        guard bit != 0 else { continue }
+        bests[bit.trailingZeroBitCount] = most
+        otherwises[bit.trailingZeroBitCount] = otherwise
+      }
+      consonants += bests + otherwises
+    }
+  }
+}

@@ -1,0 +1,164 @@
+/// The reasons behind a comparison, in words: what agrees, what differs and how, what was ignored.
+struct NameExplanation {
+  private let index: NameIndex
+  private let first: Side
+  private let second: Side
+
+  private struct Side {
+    let name: ComparedName
+    let draft: ComparedName.Draft
+    let texts: [String]
+
+    init(_ index: NameIndex, _ given: (text: String, number: NameIndex.Number)) {
+      let parsed = ParsedName(given.text)
+      name = index.names[Int(given.number)]
+      draft = ComparedName.Draft(parsed)
+      texts = draft.originals(of: parsed)
+    }
+  }
+
+  init(
+    _ index: NameIndex,
+    _ first: (text: String, number: NameIndex.Number),
+    _ second: (text: String, number: NameIndex.Number)
+  ) {
+    self.index = index
+    self.first = Side(index, first)
+    self.second = Side(index, second)
+  }
+
+  /// One finding each; never empty.
+  var sentences: [String] {
+    guard !first.draft.tokens.isEmpty, !second.draft.tokens.isEmpty else {
+      return ["nothing to compare: a name without letters"]
+    }
+    var found: [String] = []
+    if first.draft.tokens.map(\.word) == second.draft.tokens.map(\.word) {
+      found.append(
+        first.texts == second.texts
+          ? "names identical" : "names identical but for letter forms, marks or capitals"
+      )
+    } else if first.name.tokenCount == 1 || second.name.tokenCount == 1 {
+      found.append(
+        finding(first.name.single, second.name.single, whole(first), whole(second), role: nil)
+      )
+    } else {
+      found += words()
+    }
+    for (side, other) in [(first, second), (second, first)] {
+      for title in side.draft.setAside where !other.draft.setAside.contains(title) {
+        found.append("\(title) ignored: a form of respect")
+      }
+    }
+    found += fathers()
+    return found
+  }
+
+  private func whole(_ side: Side) -> String { side.texts.joined(separator: " ") }
+
+  /// The findings of names of several words: pairs that meet, then what is left on each side.
+  private func words() -> [String] {
+    var found: [String] = []
+    let meetings = index.weighing { TokenMatch($0).meetings(first.name, second.name) }
+    var metFirst: Set<Int> = []
+    var metSecond: Set<Int> = []
+    for meeting in meetings {
+      let i = meeting.first..<(meeting.first + meeting.firstLength)
+      let j = meeting.second..<(meeting.second + meeting.secondLength)
+      metFirst.formUnion(i)
+      metSecond.formUnion(j)
+      let role = first.draft.tokens[i.lowerBound].role
+      found.append(
+        finding(
+          form(first, meeting.first, meeting.firstLength),
+          form(second, meeting.second, meeting.secondLength),
+          first.texts[i].joined(separator: " "),
+          second.texts[j].joined(separator: " "),
+          role: role == second.draft.tokens[j.lowerBound].role ? role : nil
+        )
+      )
+    }
+    let left = first.texts.indices.filter { !metFirst.contains($0) }.map { first.texts[$0] }
+    let right = second.texts.indices.filter { !metSecond.contains($0) }.map { second.texts[$0] }
+    if !left.isEmpty, !right.isEmpty {
+      found.append(
+        "\(left.joined(separator: " ")) ≠ \(right.joined(separator: " ")): different words"
+      )
+    } else {
+      found += left.map { "\($0) only in the first name" }
+      found += right.map { "\($0) only in the second name" }
+    }
+    if zip(meetings, meetings.dropFirst()).contains(where: { $0.second > $1.second }) {
+      found.append("order of the words differs")
+    }
+    return found
+  }
+
+  private func form(_ side: Side, _ token: Int, _ length: Int) -> Int32 {
+    let token = index.tokens[Int(side.name.firstToken) + token]
+    return length == 2 ? token.joined : token.form
+  }
+
+  private func fathers() -> [String] {
+    let (a, b) = (first.draft.father, second.draft.father)
+    switch (a.isEmpty, b.isEmpty) {
+    case (true, true): return []
+    case (false, true): return ["a father is named only in the first"]
+    case (true, false): return ["a father is named only in the second"]
+    case (false, false):
+      guard a != b else { return ["fathers identical"] }
+      return [
+        "father: "
+          + finding(
+            first.name.father,
+            second.name.father,
+            a.joined(separator: " "),
+            b.joined(separator: " "),
+            role: nil
+          )
+      ]
+    }
+  }
+
+  /// How two words agree: their letters, their consonants, or which sounds differ.
+  private func finding(
+    _ one: Int32,
+    _ other: Int32,
+    _ text: String,
+    _ otherText: String,
+    role: ComparedName.Role?
+  ) -> String {
+    let folded = NameFolding.words(of: text).joined()
+    if folded == NameFolding.words(of: otherText).joined() {
+      switch role {
+      case .given: return "given names identical: \(text)"
+      case .surname: return "surnames identical: \(text)"
+      case .initial: return "initials identical: \(text)"
+      default: return "\(text) in both"
+      }
+    }
+    let pair = "\(text) ~ \(otherText): "
+    if role == .initial { return pair + "the initial fits" }
+    let steps = index.weighing { $0.steps(one, other) }
+    let unlike = steps.filter { step in
+      let groups = [step.0, step.1].map { $0.map(SoundAlphabet.letters) ?? "" }
+      return groups[0] != groups[1] && step.weight < 0
+    }
+    let consonants = unlike.filter { step in
+      [step.0, step.1].contains { $0.map(SoundAlphabet.isConsonant) ?? false }
+    }
+    let scripts = index.forms[Int(one)].isArabic != index.forms[Int(other)].isArabic
+    if consonants.isEmpty {
+      return pair
+        + (scripts
+          ? "the same sounds in two scripts"
+          : unlike.isEmpty ? "the same sounds" : "same consonants, vowels differ")
+    }
+    let shown = consonants.prefix(4).map { step in
+      let groups = [step.0, step.1].map { $0.map(SoundAlphabet.letters) ?? "nothing" }
+      return groups[0] + " / " + groups[1]
+    }
+    return pair + "differ in " + shown.joined(separator: ", ")
+      + (consonants.count > 4 ? " and more" : "")
+  }
+}
