@@ -46,7 +46,24 @@ let domain: [Target] = [
   module("CaseModel"),
   module("Names", ["CaseModel"]),
   module("Statistics"),
-  module("Gazetteer", ["CaseModel"], resources: [.embedInCode("Resources/places.tsv")]),
+  // Bytes embedded by the C compiler: a Swift array literal of megabytes takes minutes to compile.
+  .target(name: "GazetteerData", exclude: ["places.bin"]),
+  module(
+    "Gazetteer",
+    ["CaseModel", "GazetteerData"],
+    resources: [
+      .embedInCode("Resources/places.tsv"),
+      .embedInCode("Resources/provinces.tsv"),
+      .embedInCode("Resources/membership.tsv"),
+      .embedInCode("Resources/renames.tsv"),
+      .embedInCode("Resources/sites.tsv"),
+    ]
+  ),
+  .executableTarget(
+    name: "gazetteer-build",
+    dependencies: ["Gazetteer"],
+    swiftSettings: settings
+  ),
   module(
     "ClaimExtraction",
     ["CaseModel", "Names", "Gazetteer"],
