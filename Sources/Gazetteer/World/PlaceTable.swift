@@ -98,6 +98,14 @@ struct PlaceTable: Sendable {
     )
   }
 
+  /// The divisions of a country by its number.
+  func divisions(ofCountry country: Int) -> [Division] {
+    let number = { (index: Int) in Int(half(divisions + index * PlaceTableLayout.divisionSize)) }
+    let first = firstIndex(in: 0..<divisionCount) { number($0) >= country }
+    let end = firstIndex(in: first..<divisionCount) { number($0) > country }
+    return (first..<end).compactMap { division($0) }
+  }
+
   func country(_ index: Int) -> Country? {
     guard (0..<countryCount).contains(index) else { return nil }
     let at = countries + index * PlaceTableLayout.countrySize
