@@ -87,7 +87,7 @@ let domain: [Target] = [
   tests("CaseModelTests", ["CaseModel", "InquestTestSupport"]),
   tests("NamesTests", ["CaseModel", "Names", "InquestTestSupport"]),
   tests("StatisticsTests", ["Statistics", "InquestTestSupport"]),
-  tests("GazetteerTests", ["CaseModel", "Gazetteer", "InquestTestSupport"]),
+  tests("GazetteerTests", ["CaseModel", "Gazetteer", "Statistics"]),
   tests(
     "ClaimExtractionTests",
     ["CaseModel", "ClaimExtraction", "Gazetteer", "InquestTestSupport"]
@@ -184,6 +184,7 @@ let package =
       products: [
         .executable(name: "inquest", targets: ["inquest"]),
         .library(name: "RecordLinkage", targets: ["RecordLinkage", "Names", "CaseModel"]),
+        .library(name: "Gazetteer", targets: ["Gazetteer"]),
         .library(
           name: "Engines",
           targets: ["ClaimExtraction", "MultipleSystemsEstimation", "DocumentReading", "Gazetteer"]

@@ -20,7 +20,12 @@ let package = Package(
         .product(name: "Engines", package: "inquest"),
       ],
       swiftSettings: settings
-    )
+    ),
+    .executableTarget(
+      name: "GazetteerBench",
+      dependencies: [.product(name: "Gazetteer", package: "inquest")],
+      swiftSettings: settings
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -8,6 +8,13 @@ public struct UncertainPlace: Hashable, Sendable {
     public var share: Double
     /// Identifiers of the provinces or divisions it lies, or may lie, in; its own for a province.
     public var provinces: Set<String>
+
+    /// Makes an alternative from its parts.
+    public init(place: Place, share: Double, provinces: Set<String>) {
+      self.place = place
+      self.share = share
+      self.provinces = provinces
+    }
   }
 
   /// What it may be, likeliest first.

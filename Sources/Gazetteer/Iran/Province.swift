@@ -10,6 +10,8 @@ public struct Province: Hashable, Sendable {
   public var years: YearSpan
   /// The code of GeoNames, for a province of today.
   var division: String?
+  /// The identifier of the town it has its name from; nil where there is none.
+  var namesake: String?
 }
 
 /// Which province a place was in, as far as it is known.

@@ -21,7 +21,8 @@ struct ProvinceHistory: Sendable {
         name: row[1],
         forms: row.list(2),
         years: YearSpan(from: row[3], to: row[4]),
-        division: row[5].isEmpty ? nil : row[5]
+        division: row[5].isEmpty ? nil : row[5],
+        namesake: row[6].isEmpty ? nil : "gn:" + row[6]
       )
     }
     byID = Dictionary(provinces.map { ($0.id, $0) }) { first, _ in first }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Finds the places that a folded name may stand for, by its letters alone.
 struct PlaceMatcher {
   let world: WorldGazetteer
@@ -27,7 +29,10 @@ struct PlaceMatcher {
     guard (4...60).contains(asked.query.letters.count) else { return [:] }
     let bits = PlaceSkeleton.bitsPerEdit * edits
     var found: [PlaceMatch.Key: PlaceMatch] = [:]
-    for name in world.table.names(near: asked.skeleton.signature, bits: bits) {
+    let count = asked.query.letters.count
+    let lengths = (count - edits)...(count + edits)
+    for name in world.table.names(near: asked.skeleton.signature, bits: bits)
+    where world.table.letterBounds(ofNameAt: world.table.offset(ofName: name)).overlaps(lengths) {
       add(name, to: &found) { letters, _ in compare(asked, letters, edits: edits) }
     }
     for name in world.listed.names {
@@ -39,12 +44,14 @@ struct PlaceMatcher {
   // What was asked for, with what is needed to compare it worked out once.
   private struct Asked {
     var query: PlaceNameReading.Query
+    var sounds: [UInt8]
     var skeleton: PlaceSkeleton
     var isLatin: Bool
 
     init(_ query: PlaceNameReading.Query) {
       self.query = query
-      skeleton = PlaceSkeleton(query.letters)
+      sounds = PlaceSounds.of(query.letters)
+      skeleton = PlaceSkeleton(sounds: sounds)
       isLatin = query.letters.first?.isASCII ?? true
     }
   }
@@ -59,25 +66,26 @@ struct PlaceMatcher {
     if letters == own {
       return PlaceMatch(grade: grade, weight: weight, reason: reason, kind: asked.query.kind)
     }
-    guard PlaceSkeleton(letters) == asked.skeleton else { return nil }
+    let sounds = PlaceSounds.of(letters)
+    guard PlaceSkeleton(sounds: sounds) == asked.skeleton else { return nil }
     let name = String(String.UnicodeScalarView(letters))
     guard letters.first?.isASCII == asked.isLatin else {
-      guard asked.skeleton.classes.count >= 3 else { return nil }
+      guard asked.skeleton.consonants.count >= 4 else { return nil }
       return PlaceMatch(
         grade: .otherScript,
-        weight: 0.02,
+        weight: 0.001,
         reason: "its consonants agree across scripts with “\(name)”",
         kind: asked.query.kind
       )
     }
-    let longer = max(letters.count, own.count)
+    let longer = max(sounds.count, asked.sounds.count)
     // Of a name with one consonant or none nearly everything must agree.
-    let limit = asked.skeleton.classes.count > 1 ? longer / 2 : longer / 4
-    guard let distance = EditDistance.between(own, letters, limit: limit) else { return nil }
-    let similarity = 1 - Double(distance) / Double(longer)
+    let limit = asked.skeleton.consonants.count > 1 ? longer / 2 : longer / 4
+    guard let distance = EditDistance.between(asked.sounds, sounds, limit: limit) else { return nil }
+    let similarity = 1 - Double(distance) / Double(max(longer, 1))
     return PlaceMatch(
       grade: .variant,
-      weight: 0.25 * similarity * similarity * weight,
+      weight: 0.25 * pow(similarity, 6) * weight,
       reason: "spelt like “\(name)”",
       kind: asked.query.kind
     )

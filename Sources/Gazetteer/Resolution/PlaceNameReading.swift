@@ -42,7 +42,6 @@ struct PlaceNameReading {
     containers += segments.dropFirst().filter { Self.kind(alone: $0) == nil }
     asides = bracketed
     add(words)
-    for segment in bracketed { add(PlaceNameFolding.words(of: segment), isPart: true) }
     // "Evin, prison": the kind stands behind the comma.
     if let kind = segments.dropFirst().compactMap(Self.kind(alone:)).first {
       for index in queries.indices where queries[index].kind == nil { queries[index].kind = kind }
@@ -59,6 +58,7 @@ struct PlaceNameReading {
       if let said = GenericPlaceWords.kind(of: word) {
         kind = kind ?? said
         afterKind = true
+        while rest.count > 1, let last = rest.last, GenericPlaceWords.joins(last) { rest.removeLast() }
       } else if !(afterKind && GenericPlaceWords.joins(word)) {
         rest.append(word)
         afterKind = false
@@ -72,6 +72,11 @@ struct PlaceNameReading {
   /// - Returns: What is left to look up, or nil where no end of one to three words is a container.
   mutating func splitContainer(_ isContainer: ([Unicode.Scalar]) -> Bool) -> Query? {
     for count in (1...3).reversed() where count < words.count {
+      // In Latin script a kind at the start of the end is the name's own: "Evin prison | Tehran".
+      let start = words[words.count - count]
+      if start.utf8.first.map({ $0 < 0x80 }) ?? true, GenericPlaceWords.kind(of: start) != nil {
+        continue
+      }
       let tail = Self.withoutKind(Array(words.suffix(count)))
       guard isContainer(Array(tail.words.joined().unicodeScalars)) else { continue }
       let head = Self.withoutKind(Array(words.dropLast(count)))
@@ -87,11 +92,11 @@ struct PlaceNameReading {
     return words.count == 1 ? GenericPlaceWords.kind(of: words[0]) : nil
   }
 
-  private mutating func add(_ words: [String], isPart: Bool = false) {
+  private mutating func add(_ words: [String]) {
     let whole = words.joined()
     guard !whole.isEmpty else { return }
     let (rest, kind) = Self.withoutKind(words)
-    queries.append(Query(letters: Array(whole.unicodeScalars), kind: kind, isPart: isPart))
+    queries.append(Query(letters: Array(whole.unicodeScalars), kind: kind, isPart: false))
     guard kind != nil else { return }
     queries.append(Query(letters: Array(rest.joined().unicodeScalars), kind: kind, isPart: true))
   }

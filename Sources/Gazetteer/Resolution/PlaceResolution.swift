@@ -36,6 +36,10 @@ public struct PlaceResolution: Hashable, Sendable {
     guard let first = candidates.first else {
       return "No place with this name, or one like it, is in the gazetteer."
     }
+    guard first.share >= unresolved else {
+      return "Perhaps no listed place is meant; the nearest is \(Self.described(first)): "
+        + "\(first.reasons.joined(separator: ", "))."
+    }
     guard isAmbiguous else {
       return "It is likely \(Self.described(first)): \(first.reasons.joined(separator: ", "))."
     }

@@ -31,8 +31,6 @@ struct PlaceResolver {
 
   private static let candidateLimit = 32
   private static let exponent = 0.7
-  // A town with an exact name and 500 inhabitants stands for all that are not listed.
-  private static let unlistedWeight = pow(500, exponent)
 
   init(world: WorldGazetteer, context: PlaceContext) {
     self.world = world
@@ -69,11 +67,32 @@ struct PlaceResolver {
       let discount = query.isPart && found.values.contains { $0.isExact } ? 0.3 : 1
       Self.merge(matcher.matches(query), discount, into: &found)
     }
+    if found.isEmpty { found = otherNames(reading.asides) }
     if !found.values.contains(where: \.isExact), let query = reading.splitContainer(isContainer) {
       Self.merge(matcher.matches(query), 1, into: &found)
     }
+    if found.values.contains(where: \.isExact) {
+      // Beside a place of this very name, one spelt like it is hardly meant.
+      for (key, match) in found where match.grade == .variant { found[key]?.weight *= 0.1 }
+    }
     if found.isEmpty || found.values.allSatisfy({ $0.grade == .otherScript }) {
       for query in reading.queries { Self.merge(matcher.nearMatches(query), 1, into: &found) }
+    }
+    return found
+  }
+
+  // What is in brackets may be another name of a place that is not known by the one before them; a
+  // country or a province is what it lies in.
+  private func otherNames(_ asides: [String]) -> [PlaceMatch.Key: PlaceMatch] {
+    var found: [PlaceMatch.Key: PlaceMatch] = [:]
+    for aside in asides {
+      guard let query = (try? PlaceNameReading(aside))?.queries.last else { continue }
+      let matches = matcher.matches(query)
+      let isArea = matches.contains { key, match in
+        let kind = world.place(for: key)?.kind
+        return match.isExact && (kind == .country || kind == .province)
+      }
+      if !isArea { Self.merge(matches, 1, into: &found) }
     }
     return found
   }
@@ -116,7 +135,8 @@ struct PlaceResolver {
     var weighed = found.compactMap { key, match in
       world.place(for: key).map { candidate($0, match, hints) }
     }
-    let total = weighed.reduce(Self.unlistedWeight) { $0 + $1.share }
+    let unlisted = Self.unlistedWeight(weighed.map(\.grade).min())
+    let total = weighed.reduce(unlisted) { $0 + $1.share }
     weighed.sort { ($0.share, $1.place.id) > ($1.share, $0.place.id) }
     var candidates = Array(weighed.prefix(Self.candidateLimit))
     for index in candidates.indices { candidates[index].share /= total }
@@ -168,6 +188,19 @@ struct PlaceResolver {
       said == nil ? 0.1 : 0.01,
       "a \(place.kind.rawValue), though the source says \(kind.rawValue)"
     )
+  }
+
+  // A town with the exact name and 500 inhabitants stands for all that are not listed, and the more of
+  // them the less the best of the listed ones agrees.
+  private static func unlistedWeight(_ best: PlaceMatchGrade?) -> Double {
+    let factor: Double =
+      switch best {
+      case .name, .alternative, .formerName, nil: 1
+      case .variant: 3
+      case .misspelt: 10
+      case .otherScript: 30
+      }
+    return factor * pow(500, exponent)
   }
 
   private static func prior(_ place: Place) -> Double {

@@ -11,18 +11,18 @@ struct ListedNames: Sendable {
     var letters: [Unicode.Scalar]
     var place: String
     var standing: Standing
-    var signature: UInt32
   }
 
   private(set) var names: [Name] = []
   private var bySignature: [UInt32: [Int]] = [:]
 
-  mutating func add(_ text: String, of place: String, _ standing: Standing) {
-    let letters = PlaceNameFolding.letters(of: text)
-    guard !letters.isEmpty else { return }
-    let signature = PlaceSkeleton(letters).signature
-    bySignature[signature, default: []].append(names.count)
-    names.append(Name(letters: letters, place: place, standing: standing, signature: signature))
+  /// Takes in a place's names; one without a letter is passed over.
+  mutating func add(_ texts: [String], of place: String, _ standing: Standing) {
+    for letters in texts.map({ PlaceNameFolding.letters(of: $0) }) where !letters.isEmpty {
+      let signature = PlaceSkeleton(letters).signature
+      bySignature[signature, default: []].append(names.count)
+      names.append(Name(letters: letters, place: place, standing: standing))
+    }
   }
 
   /// The names whose skeletons have a signature.

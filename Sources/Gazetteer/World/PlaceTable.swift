@@ -134,11 +134,30 @@ struct PlaceTable: Sendable {
 
   /// The numbers of the names whose consonant classes differ in at most so many from a mask's.
   func names(near mask: UInt32, bits: Int) -> [Int] {
-    (0..<nameCount).filter { ((signature($0) ^ mask) >> 16).nonzeroBitCount <= bits }
+    var near: [Int] = []
+    for name in 0..<nameCount where ((signature(name) ^ mask) >> 16).nonzeroBitCount <= bits {
+      near.append(name)
+    }
+    return near
   }
 
   /// Where the text of a name of the index lies.
   func offset(ofName name: Int) -> Int { Int(word(offsets + 4 * name)) }
+
+  /// At least and at most how many letters and digits the text at an offset has, from its bytes alone.
+  func letterBounds(ofNameAt offset: Int) -> ClosedRange<Int> {
+    guard (0..<nameBytes).contains(offset) else { return 0...0 }
+    let start = names + offset + 1
+    let end = min(start + Int(bytes[names + offset]), bytes.count)
+    var (plain, scalars) = (0, 0)
+    for index in start..<end {
+      let byte = bytes[index]
+      if byte & 0xC0 != 0x80 { scalars += 1 }
+      if byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39 { plain += 1 }
+    }
+    // One character, ß or a ligature, folds to two letters at most.
+    return plain...max(plain, 2 * scalars - plain)
+  }
 
   /// The text at an offset, empty where there is none.
   func name(at offset: Int) -> String {

@@ -17,6 +17,7 @@ public struct WorldGazetteer: Sendable {
   private let countryNames: [String: String]
   private let siteIndex: [String: Int]
   private let divisionAreas: [String: PlaceArea]
+  private let provinceAreas: [String: PlaceArea]
 
   /// The prisons and cemeteries, in the order of their table.
   public let sites: [Site]
@@ -53,26 +54,26 @@ public struct WorldGazetteer: Sendable {
     divisionAreas = Dictionary(
       (countryIndex["IR"].map { table.divisions(ofCountry: $0) } ?? []).map { ($0.code, $0.area) }
     ) { first, _ in first }
+    var provinceAreas: [String: PlaceArea] = [:]
+    for province in history.provinces {
+      provinceAreas[province.id] = Self.area(of: province, in: nil, history, divisionAreas)
+    }
+    self.provinceAreas = provinceAreas
     siteIndex = Dictionary(sites.enumerated().map { ($1.id, $0) }) { first, _ in first }
 
     var listed = ListedNames()
     var countryNames: [String: String] = [:]
     for country in Gazetteer.standard.entries where country.kind == .country {
       countryNames[country.id] = country.name
-      listed.add(country.name, of: country.id, .main)
-      for form in country.forms { listed.add(form, of: country.id, .main) }
+      listed.add([country.name] + country.forms, of: country.id, .main)
     }
     for province in history.provinces {
-      listed.add(province.name, of: province.id, .main)
-      for form in province.forms { listed.add(form, of: province.id, .main) }
+      listed.add([province.name] + province.forms, of: province.id, .main)
+      // A spelling of the province is one of its town's: Ghazvin.
+      if let town = province.namesake { listed.add(province.forms, of: town, .alternative) }
     }
-    for site in sites {
-      listed.add(site.name, of: site.id, .main)
-      for form in site.forms { listed.add(form, of: site.id, .main) }
-    }
-    for former in formerNames {
-      for form in former.forms { listed.add(form, of: former.town, .former(former.years)) }
-    }
+    for site in sites { listed.add([site.name] + site.forms, of: site.id, .main) }
+    for former in formerNames { listed.add(former.forms, of: former.town, .former(former.years)) }
     self.listed = listed
     self.countryNames = countryNames
   }
@@ -132,15 +133,25 @@ public struct WorldGazetteer: Sendable {
 
   /// Where a province lay in some years, as a circle round the towns that were or may have been in it.
   func place(of province: Province, in years: ClosedRange<Int>?) -> Place {
-    let areas = history.divisions(of: province, in: years).compactMap { divisionAreas[$0] }
     return Place(
       id: province.id,
       name: province.name,
       kind: .province,
       country: "IR",
       population: 0,
-      area: PlaceArea(holding: areas)
+      area: years == nil
+        ? provinceAreas[province.id] : Self.area(of: province, in: years, history, divisionAreas)
     )
+  }
+
+  private static func area(
+    of province: Province,
+    in years: ClosedRange<Int>?,
+    _ history: ProvinceHistory,
+    _ divisionAreas: [String: PlaceArea]
+  ) -> PlaceArea? {
+    let divisions = history.divisions(of: province, in: years)
+    return PlaceArea(holding: divisions.compactMap { divisionAreas[$0] })
   }
 
   /// The town with a number of the table.
