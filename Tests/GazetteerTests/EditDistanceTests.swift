@@ -17,7 +17,8 @@ enum SlowEditDistance {
     return rows[a.count][b.count]
   }
 
-  static func between<Letter: Equatable>(_ a: [Letter], _ b: [Letter], ifAtMost limit: Int) -> Int? {
+  static func between<Letter: Equatable>(_ a: [Letter], _ b: [Letter], ifAtMost limit: Int) -> Int?
+  {
     guard abs(a.count - b.count) <= limit else { return nil }
     let distance = between(a, b)
     return distance <= limit ? distance : nil

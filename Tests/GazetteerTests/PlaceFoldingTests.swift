@@ -31,9 +31,11 @@ import Testing
 
   @Test func `words and letters are the same but for the spaces`() {
     let name = "Bandar-e  Emām Khomeynī (بندر)"
-    #expect(PlaceNameFolding.words(of: name).joined().unicodeScalars.elementsEqual(
-      PlaceNameFolding.letters(of: name)
-    ))
+    #expect(
+      PlaceNameFolding.words(of: name).joined().unicodeScalars.elementsEqual(
+        PlaceNameFolding.letters(of: name)
+      )
+    )
     #expect(PlaceNameFolding.words(of: name) == ["bandar", "e", "emam", "khomeyni", "بندر"])
   }
 

@@ -56,7 +56,7 @@ import Testing
     #expect(faults == 0)
   }
 
-  @Test(arguments: 0..<40)
+  @Test(arguments: 0..<15)
   func `the index finds what a walk through all names finds`(seed: Int) {
     var generator = SeededGenerator(seed: UInt64(seed))
     let letters = Self.walk[generator.below(Self.walk.count)].letters
@@ -74,7 +74,7 @@ import Testing
     #expect(Set(others).isSubset(of: listed))
   }
 
-  @Test(arguments: 0..<4)
+  @Test(arguments: 0..<2)
   func `the search for misspellings misses none that a walk through all names finds`(seed: Int) {
     var generator = SeededGenerator(seed: UInt64(seed) &+ 77)
     var letters: [Unicode.Scalar] = []

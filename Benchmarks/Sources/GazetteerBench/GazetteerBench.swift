@@ -32,7 +32,9 @@ struct GazetteerBench {
       }
       let seconds = time / .seconds(1)
       let count = rounds * names.count
-      print("\(title): \(Int(Double(count) / seconds)) a second, \(candidates / count) candidates each")
+      print(
+        "\(title): \(Int(Double(count) / seconds)) a second, \(candidates / count) candidates each"
+      )
     }
     if let tehran = world.place("gn:112931"), let karaj = world.place("gn:128747") {
       let (a, b) = (UncertainPlace(tehran, in: world), UncertainPlace(karaj, in: world))

@@ -19,8 +19,9 @@ public struct Coordinate: Hashable, Codable, Sendable {
   /// The Earth's mean radius R₁ = (2a + b)/3 in kilometres (IUGG 1980).
   static let earthRadius = 6371.0088
 
-  /// The great-circle distance in kilometres, by the haversine formula on a sphere; within about
-  /// 0.6 % of the distance on the ellipsoid. Constant time.
+  /// The great-circle distance in kilometres, by the haversine formula on a sphere.
+  ///
+  /// It is within about 0.6 % of the distance on the ellipsoid.
   public func distance(to other: Coordinate) -> Double {
     let (phi, psi) = (latitude * .pi / 180, other.latitude * .pi / 180)
     let sinLatitude = sin((psi - phi) / 2)

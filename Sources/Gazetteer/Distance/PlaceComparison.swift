@@ -20,7 +20,7 @@ public struct PlaceComparison: Hashable, Sendable {
   /// A candidate with a smaller share than this does not widen the range.
   private static let considered = 0.02
 
-  /// Compares two places. Costs the product of their numbers of candidates.
+  /// Compares two places, at the cost of the product of their numbers of candidates.
   public init(_ a: UncertainPlace, _ b: UncertainPlace) {
     shares = [:]
     var (least, most) = (Double.infinity, 0.0)
@@ -38,7 +38,7 @@ public struct PlaceComparison: Hashable, Sendable {
         }
       }
     }
-    let known = shares.values.reduce(0, +)
+    let known = PlaceAgreement.allCases.reduce(0) { $0 + (shares[$1] ?? 0) }
     if known < 1 { shares[.unknown, default: 0] += 1 - known }
     if weight > 0, least <= most {
       distance = Distance(least: least, expected: min(max(sum / weight, least), most), most: most)
@@ -57,7 +57,7 @@ public struct PlaceComparison: Hashable, Sendable {
   public func likelihoodRatio(
     _ ratios: [PlaceAgreement: Double] = PlaceAgreement.startingRatios
   ) -> Double {
-    shares.reduce(0) { $0 + $1.value * (ratios[$1.key] ?? 1) }
+    PlaceAgreement.allCases.reduce(0) { $0 + (shares[$1] ?? 0) * (ratios[$1] ?? 1) }
   }
 
   private static func agreement(

@@ -18,7 +18,10 @@ package enum PlaceNameFolding {
   package static func letters(of name: some StringProtocol) -> [Unicode.Scalar] {
     var letters: [Unicode.Scalar] = []
     letters.reserveCapacity(name.utf8.count)
-    fold(name.unicodeScalars) { letters.append($0) } endingWord: {}
+    fold(name.unicodeScalars) {
+      letters.append($0)
+    } endingWord: {
+    }
     return letters
   }
 

@@ -49,7 +49,8 @@ struct ProvinceHistory: Sendable {
   func province(ofDivision code: String) -> Province? { byDivision[code] }
 
   /// Where a town was, from its identifier and its division today; nil years mean today.
-  func province(ofTown id: String, division: String, in years: ClosedRange<Int>?) -> ProvinceAnswer {
+  func province(ofTown id: String, division: String, in years: ClosedRange<Int>?) -> ProvinceAnswer
+  {
     let own = memberships[id]
     // Of a town with rows of its own, one that still lasts says where it is today.
     let lasting = own?.last.flatMap { $0.years.to == nil ? $0.provinces.first : nil }

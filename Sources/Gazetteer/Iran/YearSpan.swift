@@ -31,7 +31,7 @@ public struct YearSpan: Hashable, Codable, Sendable {
     self.init(from: year(from), to: year(to), fromDoubt: doubt(from), toDoubt: doubt(to))
   }
 
-  /// Whether it was so in some years. Constant time.
+  /// Whether it was so in some years.
   public func coverage(of years: ClosedRange<Int>) -> Coverage {
     if let to, years.lowerBound > to.adding(toDoubt) { return .never }
     if let from, years.upperBound < from.adding(-fromDoubt) { return .never }

@@ -7,7 +7,9 @@ enum GenericPlaceWords {
   static func joins(_ word: String) -> Bool { joining.contains(word) }
 
   /// Whether what follows a folded word is what the place lies in.
-  static func leadsToContainer(_ word: String) -> Bool { word == "in" || word == "near" || word == "در" }
+  static func leadsToContainer(_ word: String) -> Bool {
+    word == "in" || word == "near" || word == "در"
+  }
 
   private static let joining: Set<String> = ["of", "the", "e", "ye", "i", "central", "mass"]
 
@@ -17,7 +19,9 @@ enum GenericPlaceWords {
       (.city, "shahrestan shahrestane rustaye"),
       (.province, "province governorate ostan ostane استان محافظة ولایت"),
       (.prison, "prison jail zendan zendane زندان بازداشتگاه سجن"),
-      (.cemetery, "cemetery graveyard gurestan gourestan ghabrestan گورستان قبرستان آرامستان مقبرة"),
+      (
+        .cemetery, "cemetery graveyard gurestan gourestan ghabrestan گورستان قبرستان آرامستان مقبرة"
+      ),
       (.country, "country کشور"),
     ]
     var table: [String: GazetteerEntry.Kind] = [:]

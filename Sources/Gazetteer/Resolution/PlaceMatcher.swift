@@ -6,9 +6,9 @@ struct PlaceMatcher {
   /// The years of the source, for names that a town had for a time.
   let years: ClosedRange<Int>?
 
-
-  /// Places with this name, or a spelling with the same consonants. Logarithmic in the number of names,
-  /// and linear in how many have the same consonants.
+  /// Places with this name, or a spelling with the same consonants.
+  ///
+  /// Logarithmic in the number of names, and linear in how many have the same consonants.
   func matches(_ query: PlaceNameReading.Query) -> [PlaceMatch.Key: PlaceMatch] {
     let asked = Asked(query)
     var found: [PlaceMatch.Key: PlaceMatch] = [:]
@@ -22,7 +22,9 @@ struct PlaceMatcher {
     return sameScript.isEmpty ? found : sameScript
   }
 
-  /// Places of whose names one or two letters differ. Linear in the number of names, with little for each.
+  /// Places of whose names one or two letters differ.
+  ///
+  /// Linear in the number of names, with little for each.
   func nearMatches(_ query: PlaceNameReading.Query) -> [PlaceMatch.Key: PlaceMatch] {
     let asked = Asked(query)
     let edits = asked.query.letters.count < 8 ? 1 : 2
@@ -81,7 +83,9 @@ struct PlaceMatcher {
     let longer = max(sounds.count, asked.sounds.count)
     // Of a name with one consonant or none nearly everything must agree.
     let limit = asked.skeleton.consonants.count > 1 ? longer / 2 : longer / 4
-    guard let distance = EditDistance.between(asked.sounds, sounds, limit: limit) else { return nil }
+    guard let distance = EditDistance.between(asked.sounds, sounds, limit: limit) else {
+      return nil
+    }
     let similarity = 1 - Double(distance) / Double(max(longer, 1))
     return PlaceMatch(
       grade: .variant,
@@ -140,11 +144,19 @@ struct PlaceMatcher {
     _ compare: ([Unicode.Scalar], ListedNames.Standing) -> PlaceMatch?
   ) {
     guard let match = compare(name.letters, name.standing) else { return }
-    Self.keep(match, world.town(of: name.place).map(PlaceMatch.Key.town) ?? .listed(name.place), in: &found)
+    Self.keep(
+      match,
+      world.town(of: name.place).map(PlaceMatch.Key.town) ?? .listed(name.place),
+      in: &found
+    )
   }
 
   // A former name says more than the same name among the alternatives: it has its years.
-  private static func keep(_ match: PlaceMatch, _ key: PlaceMatch.Key, in found: inout [PlaceMatch.Key: PlaceMatch]) {
+  private static func keep(
+    _ match: PlaceMatch,
+    _ key: PlaceMatch.Key,
+    in found: inout [PlaceMatch.Key: PlaceMatch]
+  ) {
     if let known = found[key] {
       let replaces =
         match.grade == .formerName && known.grade != .name

@@ -58,7 +58,9 @@ struct PlaceNameReading {
       if let said = GenericPlaceWords.kind(of: word) {
         kind = kind ?? said
         afterKind = true
-        while rest.count > 1, let last = rest.last, GenericPlaceWords.joins(last) { rest.removeLast() }
+        while rest.count > 1, let last = rest.last, GenericPlaceWords.joins(last) {
+          rest.removeLast()
+        }
       } else if !(afterKind && GenericPlaceWords.joins(word)) {
         rest.append(word)
         afterKind = false

@@ -30,7 +30,8 @@ public enum PlaceNameNote: String, Hashable, Sendable, CaseIterable, CustomStrin
   /// A sentence for a person.
   public var description: String {
     switch self {
-    case .undecodable: "Characters that could not be decoded were passed over; letters may be missing."
+    case .undecodable:
+      "Characters that could not be decoded were passed over; letters may be missing."
     case .controls: "Control characters were passed over."
     case .directions: "Signs of writing direction were passed over."
     case .unknownContainer: "A place that it is said to lie in is not known and was not used."

@@ -2,7 +2,7 @@
 public struct PlaceCandidate: Hashable, Sendable {
   /// The place.
   public var place: Place
-  /// How likely it is meant, 0…1, among the listed places and one not listed. Not calibrated.
+  /// How likely it is meant, 0…1, among the listed places and one not listed; not calibrated.
   public var share: Double
   /// How the names agree.
   public var grade: PlaceMatchGrade
@@ -12,7 +12,7 @@ public struct PlaceCandidate: Hashable, Sendable {
   public var province: ProvinceAnswer?
 }
 
-/// What a place name may stand for. It is a proposal: a person decides.
+/// What a place name may stand for: a proposal, a person decides.
 public struct PlaceResolution: Hashable, Sendable {
   /// The name as it was given.
   public var name: String

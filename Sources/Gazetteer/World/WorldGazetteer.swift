@@ -24,7 +24,9 @@ public struct WorldGazetteer: Sendable {
   /// Former names of towns, in the order of their table.
   public let formerNames: [FormerName]
 
-  /// The gazetteer in the program. The first use reads a few small tables; the towns are read in place.
+  /// The gazetteer in the program.
+  ///
+  /// The first use reads a few small tables, in some milliseconds; the towns are read where they lie.
   public static let standard: WorldGazetteer = {
     let bytes = UnsafeRawBufferPointer(
       start: gazetteer_data_bytes(),
@@ -87,7 +89,9 @@ public struct WorldGazetteer: Sendable {
   /// The provinces of Iran, those of today and those that are no more.
   public var provinces: [Province] { history.provinces }
 
-  /// The place with an identifier; nil where there is none. Logarithmic in the number of towns.
+  /// The place with an identifier; nil where there is none.
+  ///
+  /// Logarithmic in the number of towns.
   public func place(_ id: String) -> Place? {
     if let number = town(of: id) { return town(number) }
     if let province = history[id] { return place(of: province, in: nil) }
@@ -115,8 +119,12 @@ public struct WorldGazetteer: Sendable {
 
   /// The province of Iran that a town or site was in; nil for a place that is in none.
   ///
-  /// - Parameter years: Gregorian years; nil for today. The table reaches back to 1986. Linear in the
-  ///   small table of changes.
+  /// Linear in the small table of changes.
+  ///
+  /// - Parameters:
+  ///   - place: A place of this gazetteer.
+  ///   - years: Gregorian years; nil for today. The table reaches back to 1986.
+  /// - Returns: One province, or several that it may have been, with the reason.
   public func province(of place: Place, in years: ClosedRange<Int>? = nil) -> ProvinceAnswer? {
     guard place.country == "IR", let division = place.division else { return nil }
     return history.province(
@@ -133,7 +141,7 @@ public struct WorldGazetteer: Sendable {
 
   /// Where a province lay in some years, as a circle round the towns that were or may have been in it.
   func place(of province: Province, in years: ClosedRange<Int>?) -> Place {
-    return Place(
+    Place(
       id: province.id,
       name: province.name,
       kind: .province,
