@@ -6,7 +6,7 @@ enum PlaceLetters {
     case 0xC0...0x24F: latin(latinExtended, scalar, from: 0xC0)
     case 0x259: "a"
     case 0x1E00...0x1EFF: latin(latinAdditional, scalar, from: 0x1E00)
-    case 0x620...0x6D5: arabic[scalar] ?? scalar
+    case 0x600...0x6FF: arabic[Int(scalar.value - 0x600)]
     case 0xFB50...0xFBB1: presented(presentationA, scalar, from: 0xFB50)
     case 0xFBD3...0xFBE9: presented(presentationKurdish, scalar, from: 0xFBD3)
     case 0xFBFC...0xFBFF: "\u{6CC}"
@@ -44,8 +44,8 @@ enum PlaceLetters {
     _ scalar: Unicode.Scalar,
     from first: UInt32
   ) -> Unicode.Scalar {
-    let letter = table[Int(scalar.value - first)]
-    return arabic[letter] ?? letter
+    // Each is the form of a letter from U+0600 to U+06FF.
+    arabic[Int(table[Int(scalar.value - first)].value) - 0x600]
   }
 
   private static let pairs = [
@@ -88,15 +88,15 @@ enum PlaceLetters {
   )
 
   // Arabic, Kurdish, Pashto, Sindhi and Urdu letters written where Persian has another.
-  private static let arabic: [Unicode.Scalar: Unicode.Scalar] = {
+  private static let arabic: [Unicode.Scalar] = {
     let groups: [(String, Unicode.Scalar)] = [
       ("آأإٱ", "ا"), ("ؤۆۇۈۋۅۉ", "و"), ("يىئېێےۍې", "ی"), ("كڪ", "ک"), ("ګڭ", "گ"),
       ("ةۀەھہۂۃ", "ه"), ("ٹټ", "ت"), ("ڈډ", "د"), ("ڑړڕ", "ر"), ("ڵ", "ل"), ("ںڼ", "ن"),
       ("ښ", "ش"), ("ڤ", "ف"), ("ځ", "ج"), ("څ", "چ"), ("ږ", "ژ"), ("ٻ", "ب"),
     ]
-    var table: [Unicode.Scalar: Unicode.Scalar] = [:]
+    var table = (0x600...0x6FF).compactMap(Unicode.Scalar.init)
     for (letters, plain) in groups {
-      for letter in letters.unicodeScalars { table[letter] = plain }
+      for letter in letters.unicodeScalars { table[Int(letter.value) - 0x600] = plain }
     }
     return table
   }()

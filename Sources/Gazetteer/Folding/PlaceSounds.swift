@@ -27,7 +27,8 @@ enum PlaceSounds {
     let letter = letters[position]
     guard letter.isASCII else {
       // A letter of another script is compared as it is, not understood.
-      return (arabic[letter] ?? UInt8(truncatingIfNeeded: letter.value & 15), 1)
+      let known = letter.value >= 0x600 && letter.value <= 0x6FF
+      return (known ? arabic[Int(letter.value) - 0x600] : UInt8(letter.value & 15), 1)
     }
     let second = position + 1 < letters.count ? letters[position + 1] : " "
     switch (letter, second) {
@@ -60,10 +61,10 @@ enum PlaceSounds {
     return table
   }()
 
-  private static let arabic: [Unicode.Scalar: UInt8] = {
-    var table: [Unicode.Scalar: UInt8] = [:]
+  private static let arabic: [UInt8] = {
+    var table = (0x600...0x6FF).map { UInt8($0 & 15) }
     for (number, group) in groups.enumerated() {
-      for letter in group.arabic.unicodeScalars { table[letter] = UInt8(number) }
+      for letter in group.arabic.unicodeScalars { table[Int(letter.value) - 0x600] = UInt8(number) }
     }
     return table
   }()

@@ -29,7 +29,7 @@ struct PlaceHints {
       if world.history[province] != nil { provinces.insert(province) }
       provinces.formUnion(ids(province, .province))
     }
-    for name in context.nearby.prefix(Self.nearbyLimit) { _ = add(near: name) }
+    for name in context.nearby.prefix(Self.nearbyLimit) { add(near: exact(name)) }
   }
 
   /// Takes in what a name is said to lie in: a country, a province or a town.
@@ -76,20 +76,18 @@ struct PlaceHints {
   }
 
   private mutating func add(container name: String) -> Bool {
-    let countries = ids(name, .country)
-    let provinces = ids(name, .province)
-    self.countries.formUnion(countries)
-    self.provinces.formUnion(provinces)
-    let isArea = !countries.isEmpty || !provinces.isEmpty
-    return add(near: name, townsOnly: isArea) || isArea
+    let places = exact(name)
+    let areas = places.filter { $0.kind == .country || $0.kind == .province }
+    countries.formUnion(areas.filter { $0.kind == .country }.map(\.id))
+    provinces.formUnion(areas.filter { $0.kind == .province }.map(\.id))
+    add(near: places.filter { !areas.contains($0) })
+    return !places.isEmpty
   }
 
-  private mutating func add(near name: String, townsOnly: Bool = false) -> Bool {
-    let places = exact(name).filter { !townsOnly || $0.kind != .country && $0.kind != .province }
-    guard !places.isEmpty else { return false }
+  private mutating func add(near places: [Place]) {
+    guard !places.isEmpty else { return }
     let largest = places.sorted { ($0.population, $1.id) > ($1.population, $0.id) }
     nearby.append(Array(largest.prefix(Self.candidateLimit)))
-    return true
   }
 
   private func ids(_ name: String, _ kind: GazetteerEntry.Kind) -> [String] {

@@ -31,10 +31,12 @@ struct PlaceMatcher {
     guard (4...60).contains(asked.query.letters.count) else { return [:] }
     let bits = PlaceSkeleton.bitsPerEdit * edits
     var found: [PlaceMatch.Key: PlaceMatch] = [:]
-    let count = asked.query.letters.count
-    let lengths = (count - edits)...(count + edits)
+    let census = LetterCensus(utf8: String(String.UnicodeScalarView(asked.query.letters)).utf8)
     for name in world.table.names(near: asked.skeleton.signature, bits: bits)
-    where world.table.letterBounds(ofNameAt: world.table.offset(ofName: name)).overlaps(lengths) {
+    where census.mayBecome(
+      world.table.census(ofNameAt: world.table.offset(ofName: name)),
+      edits: edits
+    ) {
       add(name, to: &found) { letters, _ in compare(asked, letters, edits: edits) }
     }
     for name in world.listed.names {

@@ -144,27 +144,16 @@ struct PlaceTable: Sendable {
   /// Where the text of a name of the index lies.
   func offset(ofName name: Int) -> Int { Int(word(offsets + 4 * name)) }
 
-  /// At least and at most how many letters and digits the text at an offset has, from its bytes alone.
-  func letterBounds(ofNameAt offset: Int) -> ClosedRange<Int> {
-    guard (0..<nameBytes).contains(offset) else { return 0...0 }
-    let start = names + offset + 1
-    let end = min(start + Int(bytes[names + offset]), bytes.count)
-    var (plain, scalars) = (0, 0)
-    for index in start..<end {
-      let byte = bytes[index]
-      if byte & 0xC0 != 0x80 { scalars += 1 }
-      if byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39 { plain += 1 }
-    }
-    // One character, ß or a ligature, folds to two letters at most.
-    return plain...max(plain, 2 * scalars - plain)
-  }
+  /// The letters of the text at an offset, counted without reading it.
+  func census(ofNameAt offset: Int) -> LetterCensus { LetterCensus(utf8: utf8(at: offset)) }
 
   /// The text at an offset, empty where there is none.
-  func name(at offset: Int) -> String {
-    guard (0..<nameBytes).contains(offset) else { return "" }
+  func name(at offset: Int) -> String { String(decoding: utf8(at: offset), as: UTF8.self) }
+
+  private func utf8(at offset: Int) -> Slice<UnsafeRawBufferPointer> {
+    guard (0..<nameBytes).contains(offset) else { return bytes[0..<0] }
     let start = names + offset + 1
-    let end = min(start + Int(bytes[names + offset]), bytes.count)
-    return String(decoding: bytes[start..<end], as: UTF8.self)
+    return bytes[start..<min(start + Int(bytes[names + offset]), bytes.count)]
   }
 
   /// The number of the town whose names hold an offset.
