@@ -83,6 +83,13 @@ import Testing
     #expect(resolution.notes == [])
   }
 
+  @Test func `without a date a town may be said to lie in a province of any time`() {
+    let resolution = world.resolve("Karaj, Tehran province")
+    let reason = "in Tehran province, as the context says"
+    #expect(resolution.candidates.first?.reasons.contains(reason) == true)
+    #expect(resolution.candidates.first?.province?.province?.name == "Alborz")
+  }
+
   @Test(arguments: ["Gohardasht (Rajai Shahr) prison", "زندان اوین، تهران", "Evin prison Tehran"])
   func `a prison is found with its other name or its town beside it`(name: String) {
     #expect(world.resolve(name).candidates.first?.place.kind == .prison)

@@ -11,6 +11,8 @@ struct PlaceHints {
 
   private let world: WorldGazetteer
   private let matcher: PlaceMatcher
+  /// The years of the source; without them a place may be said to lie where it ever lay.
+  private let years: ClosedRange<Int>
 
   /// Places mentioned nearby that are used.
   static let nearbyLimit = 16
@@ -19,11 +21,11 @@ struct PlaceHints {
 
   init(_ context: PlaceContext, world: WorldGazetteer) {
     self.world = world
+    years = context.years ?? ProvinceHistory.reach...9999
     matcher = PlaceMatcher(world: world, years: context.years)
     for country in context.countries.prefix(Self.nearbyLimit) {
       countries.formUnion(ids(country, .country))
-      let code = country.uppercased()
-      if code.utf8.count == 2 { countries.insert(code) }
+      if country.utf8.count == 2 { countries.insert(country.uppercased()) }
     }
     if let province = context.province {
       if world.history[province] != nil { provinces.insert(province) }
@@ -41,20 +43,21 @@ struct PlaceHints {
   }
 
   /// Factors of docs/methods/places.md for a place, with their reasons.
-  func factor(_ place: Place, _ province: ProvinceAnswer?) -> (factor: Double, reasons: [String]) {
+  func factor(_ place: Place) -> (factor: Double, reasons: [String]) {
     var factor = 1.0
     var reasons: [String] = []
     if countries.contains(place.country) {
       factor *= 20
       reasons.append("in \(world.place(place.country)?.name ?? place.country), as the context says")
     }
-    let own = Set(province?.candidates.map(\.id) ?? [place.id])
+    let answer = world.province(of: place, in: years)
+    let own = Set(answer?.candidates.map(\.id) ?? [place.id])
     if let shared = provinces.intersection(own).min() {
       factor *= 10
       reasons.append("in \(world.history[shared]?.name ?? shared) province, as the context says")
     }
     for candidates in nearby {
-      let best = candidates.map { (nearness(place, $0), $0) }.max { $0.0 < $1.0 }
+      let best = candidates.map { (nearness(place, in: own, $0), $0) }.max { $0.0 < $1.0 }
       guard let (near, other) = best, near > 1 else { continue }
       factor *= near
       if near > 4 { reasons.append("near \(other.name), mentioned with it") }
@@ -62,12 +65,10 @@ struct PlaceHints {
     return (factor, reasons)
   }
 
-  private func nearness(_ place: Place, _ other: Place) -> Double {
+  private func nearness(_ place: Place, in provinces: Set<String>, _ other: Place) -> Double {
     if place.id == other.id || place.parent == other.id || other.parent == place.id { return 10 }
     if other.kind == .country { return place.country == other.id ? 20 : 1 }
-    if other.kind == .province {
-      return world.province(of: place)?.candidates.contains { $0.id == other.id } == true ? 10 : 1
-    }
+    if other.kind == .province { return provinces.contains(other.id) ? 10 : 1 }
     let country = place.country == other.country ? 3.0 : 1
     guard place.area?.radius == 0, let a = place.area?.centre, let b = other.area?.centre else {
       return country

@@ -162,7 +162,7 @@ struct PlaceResolver {
       place.kind == .province ? nil : world.province(of: place, in: context.years)
     var weight = match.weight * Self.prior(place)
     var reasons = [match.reason]
-    let (factor, context) = hints.factor(place, province)
+    let (factor, context) = hints.factor(place)
     weight *= factor
     reasons += context
     if let (factor, reason) = kindFactor(place, match.kind) {
