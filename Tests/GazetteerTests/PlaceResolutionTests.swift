@@ -23,6 +23,7 @@ import Testing
     ("Evin", "site:evin"), ("اوین", "site:evin"), ("رجایی‌شهر", "site:gohardasht"),
     ("Rajai Shahr", "site:gohardasht"), ("گوهردشت", "site:gohardasht"),
     ("خاوران", "site:khavaran"), ("Mashad", "gn:124665"), ("Kermnshah", "gn:128226"),
+    ("Kermnshah Iran", "gn:128226"),
   ])
   func `a name in any of its spellings comes first`(name: String, id: String) {
     #expect(first(name) == id)
@@ -54,6 +55,7 @@ import Testing
     ("Province of Tehran", .province, "ir:tehran"),
     ("استان تهران", .province, "ir:tehran"),
     ("Ostan-e Tehran", .province, "ir:tehran"),
+    ("Bakhtaran province", .province, "ir:kermanshah"),
     ("Evin prison", .prison, "site:evin"),
     ("Zendan-e Evin", .prison, "site:evin"),
     ("زندان اوین", .prison, "site:evin"),
@@ -186,6 +188,20 @@ import Testing
       latest: Day(number: day.number + 10)
     )
     #expect(PlaceContext.years(of: date) == 1988...1989)
+  }
+
+  @Test func `a date without an end gives years without an end`() throws {
+    let day = try #require(Day(year: 1988, month: 12, day: 30))
+    let before = UncertainDate(
+      original: "",
+      calendar: .gregorian,
+      earliest: .unboundedPast,
+      latest: day,
+      quantifier: .before
+    )
+    #expect(PlaceContext.years(of: before).upperBound == 1988)
+    let context = PlaceContext(years: PlaceContext.years(of: before))
+    #expect(world.resolve("Karaj", in: context).candidates.first?.province?.isCertain == false)
   }
 
   @Test func `the standard gazetteer for running text knows no ordinary words as towns`() {

@@ -73,9 +73,9 @@ import Testing
   }
 
   @Test(arguments: WorldGazetteer.standard.formerNames)
-  func `a renamed town is listed under the name it is said to have today`(former: FormerName) {
+  func `what was renamed is listed under the name it is said to have today`(former: FormerName) {
     let today = world.resolve(former.today, in: PlaceContext(countries: ["IR"]))
-    #expect(today.candidates.contains { $0.place.id == former.town })
+    #expect(today.candidates.contains { $0.place.id == former.place })
     #expect(former.years.to != nil)
   }
 

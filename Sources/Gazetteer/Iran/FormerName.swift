@@ -1,8 +1,8 @@
-/// A name that a town had for some years and has no more.
+/// A name that a town or province had for some years and has no more.
 public struct FormerName: Hashable, Sendable {
-  /// The identifier of the town.
-  public var town: String
-  /// The town's name today.
+  /// The identifier of the town or province.
+  public var place: String
+  /// Its name today.
   public var today: String
   /// The former name and its forms, Latin and Persian.
   public var forms: [String]
@@ -10,7 +10,7 @@ public struct FormerName: Hashable, Sendable {
   public var years: YearSpan
 
   init(_ row: TableRows.Row) {
-    town = "gn:" + row[0]
+    place = row[0].contains(":") ? row[0] : "gn:" + row[0]
     today = row[1]
     forms = row.list(2)
     years = YearSpan(from: row[3], to: row[4])

@@ -84,7 +84,8 @@ struct PlaceNameReading {
       let head = Self.withoutKind(Array(words.dropLast(count)))
       containers.append(words.suffix(count).joined(separator: " "))
       let letters = Array(head.words.joined().unicodeScalars)
-      return Query(letters: letters, kind: head.kind, isPart: true)
+      queries.append(Query(letters: letters, kind: head.kind, isPart: true))
+      return queries.last
     }
     return nil
   }
@@ -144,7 +145,7 @@ struct PlaceNameReading {
         if depth == 0 { current = resumed.unicodeScalars }
       case ",", ";", "/", "،", "؛", "\n": end()
       default:
-        // Bytes that were no text, and controls, stand where letters may be missing: no word ends here.
+        // Bytes that were no text and controls may stand within a word: none ends here.
         if scalar == "\t" {
           current.append(" ")
         } else if scalar.value != 0xFFFD, scalar.value > 0x1F {

@@ -4,7 +4,7 @@ extension WorldGazetteer {
   /// What a place name may stand for, ranked (docs/methods/places.md).
   ///
   /// A name that cannot be read comes back refused, with a sentence; one that was read in part says what
-  /// was passed over. Costs about a tenth of a millisecond for a name that is known, some milliseconds
+  /// was passed over. Costs about a tenth of a millisecond for a name that is known, a millisecond
   /// where misspellings must be sought; never more for a longer name than for one of 256 characters.
   ///
   /// - Parameters:

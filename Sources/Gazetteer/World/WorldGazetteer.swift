@@ -21,7 +21,7 @@ public struct WorldGazetteer: Sendable {
 
   /// The prisons and cemeteries, in the order of their table.
   public let sites: [Site]
-  /// Former names of towns, in the order of their table.
+  /// Former names of towns and provinces, in the order of their table.
   public let formerNames: [FormerName]
 
   /// The gazetteer in the program.
@@ -75,7 +75,7 @@ public struct WorldGazetteer: Sendable {
       if let town = province.namesake { listed.add(province.forms, of: town, .alternative) }
     }
     for site in sites { listed.add([site.name] + site.forms, of: site.id, .main) }
-    for former in formerNames { listed.add(former.forms, of: former.town, .former(former.years)) }
+    for former in formerNames { listed.add(former.forms, of: former.place, .former(former.years)) }
     self.listed = listed
     self.countryNames = countryNames
   }
@@ -109,10 +109,9 @@ public struct WorldGazetteer: Sendable {
 
   /// All names of a place that are known, the one to show first; empty for an unknown identifier.
   public func names(of id: String) -> [String] {
-    if let town = town(of: id).flatMap({ table.town($0) }) {
-      return table.names(of: town) + formerNames.filter { $0.town == id }.flatMap(\.forms)
-    }
-    if let province = history[id] { return [province.name] + province.forms }
+    let former = formerNames.filter { $0.place == id }.flatMap(\.forms)
+    if let town = town(of: id).flatMap({ table.town($0) }) { return table.names(of: town) + former }
+    if let province = history[id] { return [province.name] + province.forms + former }
     if let site = siteIndex[id] { return [sites[site].name] + sites[site].forms }
     return Gazetteer.standard[id].map { [$0.name] + $0.forms } ?? []
   }
