@@ -58,6 +58,13 @@ import Testing
     #expect(paris.map { world.province(of: $0) } == .some(nil))
   }
 
+  @Test func `an island without a province in the gazetteer has none, and it says so`() {
+    let island = world.place("gn:13645663")
+    let answer = island.flatMap { world.province(of: $0, in: 1988...1988) }
+    #expect(answer?.candidates == [])
+    #expect(answer?.reason?.contains("does not say") == true)
+  }
+
   @Test func `a prison is in the province of its town`() {
     let place = world.place("site:gohardasht")
     #expect(place.flatMap { world.province(of: $0, in: 1988...1988) }?.province?.name == "Tehran")

@@ -54,10 +54,11 @@ struct ProvinceHistory: Sendable {
     let own = memberships[id]
     // Of a town with rows of its own, one that still lasts says where it is today.
     let lasting = own?.last.flatMap { $0.years.to == nil ? $0.provinces.first : nil }
-    let today = (lasting.flatMap { byID[$0] }) ?? byDivision[division]
-    guard let years else {
-      return ProvinceAnswer(candidates: today.map { [$0] } ?? [], isCertain: today != nil)
+    guard let today = lasting.flatMap({ byID[$0] }) ?? byDivision[division] else {
+      let reason = "The gazetteer does not say which province it is in."
+      return ProvinceAnswer(candidates: [], isCertain: false, reason: reason)
     }
+    guard let years else { return ProvinceAnswer(candidates: [today], isCertain: true) }
     guard years.upperBound >= Self.reach else {
       let reason = "The table of provinces reaches back to \(Self.reach) only."
       return ProvinceAnswer(candidates: [], isCertain: false, reason: reason)
@@ -65,14 +66,14 @@ struct ProvinceHistory: Sendable {
     var candidates: [Province] = []
     var reasons: [String] = []
     var isSettled = false
-    for row in own ?? today.flatMap({ memberships[$0.id] }) ?? [] {
+    for row in own ?? memberships[today.id] ?? [] {
       let coverage = row.years.coverage(of: years)
       guard coverage != .never else { continue }
       isSettled = isSettled || coverage == .always
       candidates += row.provinces.compactMap { byID[$0] }
       reasons.append("\(row.reason) (\(row.years.description)).")
     }
-    if let today, !isSettled, today.years.coverage(of: years) != .never {
+    if !isSettled, today.years.coverage(of: years) != .never {
       candidates.append(today)
     }
     var seen: Set<String> = []

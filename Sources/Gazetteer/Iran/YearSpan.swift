@@ -1,5 +1,5 @@
 /// The Gregorian years in which something was so, with ends that may be open or known to a year.
-public struct YearSpan: Hashable, Codable, Sendable {
+public struct YearSpan: Hashable, Codable, Sendable, CustomStringConvertible {
   /// How sure it is that it was so in a span of years.
   public enum Coverage: Hashable, Sendable {
     /// It was so throughout.
