@@ -47,9 +47,30 @@ let domain: [Target] = [
   // Tables in C, because the Swift compiler takes minutes over as many bytes as #embed takes none.
   .target(name: "NamesData", exclude: ["comparison-weights.tsv", "given-names.tsv"]),
   module("Names", ["CaseModel", "NamesData"]),
-  .executableTarget(name: "NameTraining", dependencies: ["Names", "Statistics"], swiftSettings: settings),
+  .executableTarget(
+    name: "name-training",
+    dependencies: ["Names", "Statistics"],
+    swiftSettings: settings
+  ),
   module("Statistics"),
-  module("Gazetteer", ["CaseModel"], resources: [.embedInCode("Resources/places.tsv")]),
+  // Bytes embedded by the C compiler: a Swift array literal of megabytes takes minutes to compile.
+  .target(name: "GazetteerData", exclude: ["places.bin"]),
+  module(
+    "Gazetteer",
+    ["CaseModel", "GazetteerData"],
+    resources: [
+      .embedInCode("Resources/places.tsv"),
+      .embedInCode("Resources/provinces.tsv"),
+      .embedInCode("Resources/membership.tsv"),
+      .embedInCode("Resources/renames.tsv"),
+      .embedInCode("Resources/sites.tsv"),
+    ]
+  ),
+  .executableTarget(
+    name: "gazetteer-build",
+    dependencies: ["Gazetteer"],
+    swiftSettings: settings
+  ),
   module(
     "ClaimExtraction",
     ["CaseModel", "Names", "Gazetteer"],
@@ -77,7 +98,7 @@ let domain: [Target] = [
     resources: [.embedInCode("Resources/hard-name-pairs.csv")]
   ),
   tests("StatisticsTests", ["Statistics", "InquestTestSupport"]),
-  tests("GazetteerTests", ["CaseModel", "Gazetteer", "InquestTestSupport"]),
+  tests("GazetteerTests", ["CaseModel", "Gazetteer", "Statistics"]),
   tests(
     "ClaimExtractionTests",
     ["CaseModel", "ClaimExtraction", "Gazetteer", "InquestTestSupport"]
@@ -160,6 +181,7 @@ let applicationPackages: [Package.Dependency] = [
 // What a program of somebody else's, or a benchmark of ours, can use by itself.
 let libraries: [Product] = [
   .library(name: "Names", targets: ["Names"]),
+  .library(name: "Gazetteer", targets: ["Gazetteer"]),
   .library(name: "RecordLinkage", targets: ["RecordLinkage", "Names", "CaseModel"]),
   .library(
     name: "Engines",

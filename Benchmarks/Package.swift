@@ -26,6 +26,11 @@ let package = Package(
       dependencies: [.product(name: "Names", package: "inquest")],
       swiftSettings: settings
     ),
+    .executableTarget(
+      name: "GazetteerBench",
+      dependencies: [.product(name: "Gazetteer", package: "inquest")],
+      swiftSettings: settings
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

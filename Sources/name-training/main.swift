@@ -1,6 +1,6 @@
 import Foundation
 
-// Fits the weights of name comparison: NameTraining UNITS.tsv SPELLINGS.tsv PARTS.tsv > WEIGHTS.tsv
+// Fits the weights of name comparison: name-training UNITS.tsv SPELLINGS.tsv PARTS.tsv > WEIGHTS.tsv
 // UNITS.tsv and SPELLINGS.tsv have the columns key, role, latin, count; PARTS.tsv is copied.
 // scripts/train-names makes the tables and calls this.
 let arguments = Array(CommandLine.arguments.dropFirst())
