@@ -92,7 +92,7 @@ struct NameUnitReader {
     if !isFirst, end < range.upperBound, NameWords.surnameSuffixes.contains(word(end)) {
       return described(index..<(end + 1), .surname)
     }
-    return described(index..<end, isArabicNisba(token.word) && end == next ? .nisba : .none)
+    return described(index..<end, ArabicNisba.matches(token.word) && end == next ? .nisba : .none)
   }
 
   /// Abd with a name of God, Gholam with a given name.
@@ -114,12 +114,6 @@ struct NameUnitReader {
   private func endsInI(_ index: Int) -> Bool {
     let word = word(index)
     return word.hasSuffix("i") || word.hasSuffix("y") || word.hasSuffix("ی")
-  }
-
-  /// التکریتی: a long word with the Arabic article and the ending of a nisba.
-  private func isArabicNisba(_ word: String) -> Bool {
-    word.hasPrefix("ال") && word.hasSuffix("ی") && word.unicodeScalars.count >= 7
-      && GivenNameCounts.counts(of: word) == nil
   }
 
   private func described(_ range: Range<Int>, _ hint: NameUnit.Hint) -> NameUnit {

@@ -7,3 +7,9 @@
 
 /// Folded name word, times a given name, times a surname.
 const unsigned char *names_data_given_names(size_t *length);
+
+/// Pairs of a Persian letter and its Latin letters, and what follows which.
+const unsigned char *names_data_graphones(size_t *length);
+
+/// Folded Persian word, folded Latin spelling, times seen.
+const unsigned char *names_data_name_spellings(size_t *length);
