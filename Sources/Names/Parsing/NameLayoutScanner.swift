@@ -84,6 +84,7 @@ struct NameLayoutScanner {
   }
 
   private mutating func marker(_ rest: ArraySlice<NameToken>, at index: Int) -> Int? {
+    guard NameMarkers.firstWords.contains(tokens[index].word) else { return nil }
     func found(_ table: PhraseTable) -> Int? {
       table.match(rest).flatMap { index + $0 < tokens.count ? $0 : nil }
     }

@@ -122,4 +122,11 @@ enum NameMarkers {
     المکنی
     """
   )
+
+  /// Every word that a marker may start with: a cheap test before the tables are asked.
+  static let firstWords: Set<String> = {
+    var words: Set<String> = and.union(afterFather)
+    for table in [lineage, father, mother, grandfather, alias] { words.formUnion(table.firstWords) }
+    return words.union(["b"])
+  }()
 }

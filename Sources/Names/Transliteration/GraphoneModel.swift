@@ -70,7 +70,9 @@ struct GraphoneModel: Sendable {
   /// The graphone of a number.
   subscript(number: Int) -> Graphone { graphones[number - 2] }
 
-  /// Logarithm of the probability that a graphone, or the end, follows. Cost: constant.
+  /// Logarithm of the probability that a graphone, or the end, follows.
+  ///
+  /// Cost: constant.
   func logProbability(of number: Int, after history: History) -> Double {
     var probability = 1 / Float(graphones.count + 2)
     for length in 0...history.count {

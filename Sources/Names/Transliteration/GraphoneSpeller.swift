@@ -22,8 +22,7 @@ struct GraphoneSpeller {
 
   /// Shares of belief among the words found, by word; empty where the model has no way through.
   ///
-  /// - Parameter latin: A folded Latin word in ASCII letters.
-  ///
+  /// `latin` is a folded Latin word in ASCII letters.
   /// Cost: linear in the letters.
   func words(for latin: String) -> [String: Double] {
     let bytes = Array(latin.utf8)

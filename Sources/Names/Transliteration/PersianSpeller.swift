@@ -6,11 +6,12 @@ import CaseModel
 /// for finding records and must not be printed as the bearer's name. Method:
 /// `docs/methods/transliteration.md`.
 public enum PersianSpeller {
-  /// The likeliest forms, best first; their confidences sum to at most 1.
+  /// Proposes forms.
   ///
   /// - Parameters:
   ///   - text: A name in Latin, or in Cyrillic, which goes through its Latin form.
   ///   - limit: Most proposals to give.
+  /// - Returns: The likeliest forms, best first; their confidences sum to at most 1.
   /// - Throws: ``TransliterationRefusal`` where no word is in these letters or it is no name.
   ///
   /// Cost: linear in the text.

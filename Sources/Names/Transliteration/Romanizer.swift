@@ -11,11 +11,13 @@ public enum Romanizer {
   /// What is left of a confidence where Persian vowels are used for Arabic.
   private static let arabicConfidence = 0.6
 
-  /// The likeliest forms in a scheme, best first; their confidences sum to at most 1.
+  /// Proposes forms in a scheme.
   ///
   /// - Parameters:
   ///   - text: A name; words of other scripts in it are kept as they are.
+  ///   - scheme: How to write it.
   ///   - limit: Most proposals to give.
+  /// - Returns: The likeliest forms, best first; their confidences sum to at most 1.
   /// - Throws: ``TransliterationRefusal`` where there is nothing to read or it is no name.
   ///
   /// Cost: linear in the text.
@@ -49,8 +51,8 @@ public enum Romanizer {
 
   /// The letters of a strict scheme without any vowel that is not written.
   ///
-  /// - Throws: ``TransliterationRefusal`` as ``proposals(for:scheme:limit:)`` does.
-  /// - Returns: The form, or `nil` for ``RomanizationScheme/popular``, which has no such form.
+  /// The result is `nil` for ``RomanizationScheme/popular``, which has no such form. Refusals are those
+  /// of ``proposals(for:scheme:limit:)``.
   public static func consonants(
     of text: String,
     scheme: RomanizationScheme

@@ -32,7 +32,9 @@ struct ScriptWord {
     return String(view)
   }
 
-  /// The words of a text, or why it is not read. Cost: linear.
+  /// The words of a text, or why it is not read.
+  ///
+  /// Cost: linear.
   static func words(of text: String) throws(TransliterationRefusal) -> [ScriptWord] {
     guard text.unicodeScalars.count <= ParsedName.lengthLimit else { throw .tooLong }
     var words: [ScriptWord] = []

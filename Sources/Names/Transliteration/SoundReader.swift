@@ -6,7 +6,7 @@ struct SoundReader {
   private let isArabic: Bool
   private var sounds: [Sound] = []
 
-  /// - Parameter latin: For each letter, its Latin letters; empty for a letter without.
+  /// The sounds of a word; `latin` has the Latin letters of each letter, empty for one without.
   static func sounds(
     of word: ScriptWord,
     latin: [[UInt8]],
