@@ -3,20 +3,33 @@ import InquestTestSupport
 
 /// The fifth of the Iranian and Afghan name units that no table of the module was made from.
 struct HeldOutNames {
-  /// Latin spellings and how often each was seen, by Persian word; folded letters, no spaces.
-  private(set) var spellings: [String: [String: Int]] = [:]
+  /// A word in both scripts as given, and whether it was seen as a `given` name or a `surname`.
+  struct Unit {
+    let persian: String
+    let latin: String
+    let role: String
+    let count: Int
+
+    func text(in script: Script) -> String { script == .persian ? persian : latin }
+  }
+
+  /// The script a unit is taken in.
+  enum Script { case persian, latin }
+
+  /// All held-out units.
+  private(set) var units: [Unit] = []
 
   /// Where the data is, if it is beside the checkout.
   static let file = SharedData.file("data/names/persian-name-units.tsv")
 
   /// Reads the file and keeps keys whose SHA-1, salted with `public`, is 0 modulo 5.
-  init(_ file: URL, folded: (String) -> String) throws {
+  init(_ file: URL) throws {
     for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n").dropFirst() {
       let fields = line.split(separator: "\t").map(String.init)
       guard fields.count == 5, let count = Int(fields[3]), Self.isHeldOut(fields[0]) else {
         continue
       }
-      spellings[folded(fields[0]), default: [:]][folded(fields[2]), default: 0] += count
+      units.append(Unit(persian: fields[0], latin: fields[2], role: fields[1], count: count))
     }
   }
 
