@@ -27,6 +27,17 @@ struct PersianSpellerTests {
     for spelling in persian { #expect(found.contains(spelling)) }
   }
 
+  @Test(
+    arguments: [
+      ("Ṣafā", "صفا"), ("Ṭāhir", "طاهر"), ("Ḥasan", "حسن"), ("Riz̤ā", "رضا"), ("Z̄ākerī", "ذاکری"),
+      ("Ẓāhirī", "ظاهری"), ("Muṣṭafá", "مصطفی"), ("S̲ābit", "ثابت"), ("Ḩoseynī", "حسینی"),
+      ("Karīmiyān", "کریمیان"),
+    ] as [(String, String)]
+  )
+  func `the diacritics of a scheme tell letters apart`(latin: String, persian: String) throws {
+    #expect(try PersianSpeller.proposals(for: latin).first?.text == persian)
+  }
+
   @Test
   func `confidences fall and sum to one at most`() throws {
     let proposals = try PersianSpeller.proposals(for: "Zarrin Bahari", limit: 8)

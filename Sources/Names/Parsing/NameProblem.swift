@@ -4,7 +4,9 @@ public enum NameProblem: Hashable, Sendable {
   case noLetters
   /// Only this many Unicode scalars from the start were read.
   case readInPart(scalars: Int)
-  /// Control characters, which parted words like spaces.
+  /// A semicolon, bar or slash between words: perhaps more than one name.
+  case severalNames
+  /// Control characters other than white space, which parted words like spaces.
   case controlCharacters
   /// Characters that set writing direction, which were passed over: what a screen shows may differ.
   case directionCharacters

@@ -40,7 +40,8 @@ struct NameSource {
     func note(_ problem: NameProblem, if isSo: Bool) { if isSo { problems.append(problem) } }
     note(.noLetters, if: tokens.isEmpty)
     note(.readInPart(scalars: scalars.count), if: isCut)
-    note(.controlCharacters, if: scalars.contains { $0.properties.generalCategory == .control })
+    note(.severalNames, if: tokens.contains(where: \.followsSeparator))
+    note(.controlCharacters, if: scalars.contains(where: Self.isControl))
     note(.directionCharacters, if: scalars.contains(where: Self.setsDirection))
     note(.replacementCharacters, if: scalars.contains("\u{FFFD}"))
     note(.digits, if: scalars.contains { $0.properties.numericType == .decimal })
@@ -48,6 +49,10 @@ struct NameSource {
     note(.mixedScripts, if: mixed)
     note(.unpairedMark, if: hasUnpairedMark)
     return problems
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .control && !scalar.properties.isWhitespace
   }
 
   private static func setsDirection(_ scalar: Unicode.Scalar) -> Bool {
@@ -109,8 +114,16 @@ struct NameSource {
       isCapitals: letters.isCased && letters.count > 1 && !letters.hasLowercase,
       isLowercase: letters.startsLowercase,
       isInitial: letters.isCased && letters.count == 1 && words[0].unicodeScalars.count == 1,
+      followsSeparator: separates(gap, before: words[0]),
       hasDigits: words.contains { $0.utf8.contains { (0x30...0x39).contains($0) } }
     )
+  }
+
+  /// `A; B` and `A / B` may be two names, `s/o` is not.
+  private func separates(_ gap: ArraySlice<Unicode.Scalar>, before word: String) -> Bool {
+    guard let last = tokens.last?.word else { return false }
+    let isSlash = gap.contains("/") && last.utf8.count > 1 && word.utf8.count > 1
+    return isSlash || gap.contains { $0 == ";" || $0 == "؛" || $0 == "|" }
   }
 
   private static func joint(_ gap: ArraySlice<Unicode.Scalar>) -> NameToken.Joint {

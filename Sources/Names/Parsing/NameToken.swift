@@ -24,6 +24,8 @@ struct NameToken {
   let isLowercase: Bool
   /// A single letter, of a script in which that is no word.
   let isInitial: Bool
+  /// A mark stands before it that may part two names.
+  let followsSeparator: Bool
   let hasDigits: Bool
 
   /// The folded word.

@@ -54,7 +54,7 @@ struct NameUnitReader {
     guard index + 1 < range.upperBound else { return false }
     guard familyEnd(index, in: range) == nil else { return false }
     let isTied = tokens[index + 1].joint == .joined
-    let isInside = index > range.lowerBound || tokens[index].isLowercase
+    let isInside = index > 0 || tokens[index].isLowercase
     return NameWords.arabicArticles.contains(word(index))
       || NameWords.articles.contains(word(index)) && (isTied || isInside)
       || NameWords.assimilatedArticles.contains(word(index)) && isTied && isInside

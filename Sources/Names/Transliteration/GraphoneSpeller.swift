@@ -22,24 +22,26 @@ struct GraphoneSpeller {
 
   /// Shares of belief among the words found, by word; empty where the model has no way through.
   ///
-  /// `latin` is a folded Latin word in ASCII letters.
+  /// `latin` is a word in ASCII letters.
   /// Cost: linear in the letters.
-  func words(for latin: String) -> [String: Double] {
-    let bytes = Array(latin.utf8)
+  func words(for latin: LatinWord) -> [String: Double] {
+    let bytes = Array(latin.text.utf8)
     var columns = [[Key: Hypothesis]](repeating: [:], count: bytes.count + 1)
     Self.insert(Hypothesis(), into: &columns[0])
     for start in 0...bytes.count {
       var beam = Self.best(of: columns[start])
       var column = columns[start]
       for hypothesis in beam where !hypothesis.endsSilent || start == 0 {
-        extend(hypothesis, [], into: &column)
+        extend(hypothesis, [], into: &column) { _ in true }
       }
       beam = Self.best(of: column)
       columns[start] = [:]
       if start == bytes.count { return shares(of: beam) }
       for end in (start + 1)...min(bytes.count, start + Self.longestLatin) {
         let chunk = Array(bytes[start..<end])
-        for hypothesis in beam { extend(hypothesis, chunk, into: &columns[end]) }
+        for hypothesis in beam {
+          extend(hypothesis, chunk, into: &columns[end]) { latin.allows($0, at: start..<end) }
+        }
       }
     }
     return [:]
@@ -48,9 +50,10 @@ struct GraphoneSpeller {
   private func extend(
     _ hypothesis: Hypothesis,
     _ latin: [UInt8],
-    into column: inout [Key: Hypothesis]
+    into column: inout [Key: Hypothesis],
+    where isAllowed: (Unicode.Scalar) -> Bool
   ) {
-    for number in model.numbersByLatin[latin, default: []] {
+    for number in model.numbersByLatin[latin, default: []] where isAllowed(model[number].letter) {
       var longer = hypothesis
       longer.history = hypothesis.history.adding(number)
       longer.text.unicodeScalars.append(model[number].letter)

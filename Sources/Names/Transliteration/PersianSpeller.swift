@@ -1,5 +1,3 @@
-import CaseModel
-
 /// Proposes Persian-script forms of a name in Latin letters.
 ///
 /// Several Persian letters share one Latin spelling, so a list of candidates is the answer: they are
@@ -20,15 +18,15 @@ public enum PersianSpeller {
     limit: Int = 5
   ) throws(TransliterationRefusal) -> [PersianSpelling] {
     guard text.unicodeScalars.count <= ParsedName.lengthLimit else { throw .tooLong }
-    let words = latinWords(of: text)
-    guard words.contains(where: isLatin) else { throw .noLetters }
-    guard words.count <= 24, words.allSatisfy({ $0.utf8.count <= 80 }) else { throw .tooLong }
+    let words = LatinWord.words(of: text)
+    guard words.contains(where: { isLatin($0.text) }) else { throw .noLetters }
+    guard words.count <= 24, words.allSatisfy({ $0.text.utf8.count <= 80 }) else { throw .tooLong }
     let breadth = max(limit, 8)
     var whole = RankedTexts("")
     var isArticle = false
     for (index, word) in words.enumerated() {
       let tie = index > 0 && !isArticle ? RankedTexts(" ") : RankedTexts("")
-      isArticle = index + 1 < words.count && (word == "al" || word == "el")
+      isArticle = index + 1 < words.count && (word.text == "al" || word.text == "el")
       let forms = isArticle ? RankedTexts("ال") : forms(of: word, limit: breadth)
       whole = whole.followed(by: tie, limit: breadth).followed(by: forms, limit: breadth)
     }
@@ -37,24 +35,17 @@ public enum PersianSpeller {
     }
   }
 
-  /// Folded words; Tajik о, which is Persian ا, as the Latin a that ا has most often.
-  private static func latinWords(of text: String) -> [String] {
-    let source = ScalarText(text)
-    return NameFolding.foldedWords(of: text).map { word in
-      let isCyrillic = (0x400...0x52F).contains(source[word.span.start].value)
-      return isCyrillic ? String(word.text.map { $0 == "o" ? "a" : $0 }) : word.text
-    }
-  }
-
   private static func isLatin(_ word: String) -> Bool {
     word.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
   }
 
   /// A word that is not in Latin letters is kept.
-  private static func forms(of word: String, limit: Int) -> RankedTexts {
-    guard isLatin(word) else { return RankedTexts(word) }
+  private static func forms(of word: LatinWord, limit: Int) -> RankedTexts {
+    guard isLatin(word.text) else { return RankedTexts(word.text) }
     let guesses = GraphoneSpeller(model: .standard).words(for: word)
-    let mixed = NameSpellings.mixed(guesses, NameSpellings.standard.persian(of: word))
-    return mixed.isEmpty ? RankedTexts(word) : RankedTexts(mixed, limit: limit)
+    // A popular spelling that was seen says less than the diacritics of a scheme.
+    let seen = word.allowed.isEmpty ? NameSpellings.standard.persian(of: word.text) : []
+    let mixed = NameSpellings.mixed(guesses, seen)
+    return mixed.isEmpty ? RankedTexts(word.text) : RankedTexts(mixed, limit: limit)
   }
 }
