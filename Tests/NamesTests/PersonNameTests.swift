@@ -5,7 +5,8 @@ struct PersonNameTests {
   @Test(
     arguments: [
       ("Dr Arash Bahari", ["arash", "bahari"]), ("سید آرش بهاری", ["ارش", "بهاری"]),
-      ("Mir Bahari", ["mir", "bahari"]), ("Haj Seyed Arash Bahari", ["arash", "bahari"]),
+      ("Mir Bahari", ["mir", "bahari"]), ("Sardar Bahari", ["sardar", "bahari"]),
+      ("Haj Seyed Arash Bahari", ["arash", "bahari"]),
     ] as [(String, [String])]
   )
   func `a leading title is set aside when a name is left`(text: String, words: [String]) {
@@ -20,6 +21,13 @@ struct PersonNameTests {
     let name = PersonName(text)
     #expect(name.words.map(\.text) == ["arash", "bahari"])
     #expect(name.father.last == "kaveh")
+  }
+
+  @Test
+  func `a parent's name alone is known as the parent's`() {
+    #expect(PersonName("فرزند کاوه").father == ["کاوه"])
+    #expect(PersonName("mother: Mina").mother == ["mina"])
+    #expect(PersonName("فرزند کاوه").words.isEmpty)
   }
 
   @Test

@@ -19,8 +19,8 @@ public enum Honorifics {
       0.97,
       """
       haj hajj hajji hajieh hajiyeh hadj hadji alhaj alhajj seyed seyyed sayed sayyed sayyid syed sayid
-      seyedeh seyyedeh sayyida sharif-al mashadi mash karbalaei karbalai kal hojjat khanom khanum begum
-      حاج حاجیه سید سیده مشدی مش کل بی‌بی الحاج
+      seyedeh seyyedeh sayyida mashadi mash karbalaei karbalai kal hojjat khanom khanum begum
+      حاج حاجیه سید سیده مشدی مش کل الحاج
       """
     ),
     (
@@ -30,8 +30,14 @@ public enum Honorifics {
       شیخ ملا استاد اقا اقای خانم کربلایی ماموستا mamosta kak khaleh بانو banu
       """
     ),
-    (0.7, "haji shahid shahideh martyr marhum marhoum late حاجی شهید شهیده مرحوم مرحومه زنده‌یاد"),
-    (0.5, "mirza mir mashhadi میرزا میر مشهدی bibi shazdeh"),
+    (0.7, "haji shahid shahideh martyr marhum marhoum late حاجی شهید شهیده مرحوم مرحومه"),
+    (
+      0.5,
+      """
+      mirza mir mashhadi bibi shazdeh sardar imam emam qazi ghazi wazir major president
+      میرزا میر مشهدی سردار امام قاضی وزیر
+      """
+    ),
     (0.12, "said سعید"),
   ])
 

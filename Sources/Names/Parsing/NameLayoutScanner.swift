@@ -1,6 +1,5 @@
 /// Goes once through the words of a name and finds what marks and marker words say of them.
 struct NameLayoutScanner {
-  private let source: NameSource
   private let tokens: [NameToken]
   private var layout: NameLayout
   private var state = NameLayout.Place.own
@@ -16,7 +15,6 @@ struct NameLayoutScanner {
   }
 
   private init(_ source: NameSource) {
-    self.source = source
     tokens = source.tokens
     layout = NameLayout(
       places: Array(repeating: .own, count: source.tokens.count),

@@ -26,6 +26,8 @@ public struct PersonName: Hashable, Sendable {
   public let words: [Word]
   /// Folded words of the father's name, when the text itself names him.
   public let father: [String]
+  /// Folded words of the mother's name, when the text itself names her.
+  public let mother: [String]
   /// Folded words of titles and honorifics that were set aside.
   public let titles: [String]
 
@@ -38,21 +40,24 @@ public struct PersonName: Hashable, Sendable {
     let layout = NameLayoutScanner.layout(of: source)
     var own: [Int] = []
     var father: [String] = []
+    var mother: [String] = []
     var titles: [String] = []
     for index in tokens.indices {
       switch layout.places[index] {
       case .own, .ownSurname, .fixed(.nickname), .fixed(.alias), .fixed(.other): own.append(index)
       case .fixed(.father): father += tokens[index].words
+      case .fixed(.mother): mother += tokens[index].words
       case .fixed(.title), .fixed(.honorific): titles += tokens[index].words
       case .fixed: continue
       }
     }
     // An honorific is set aside only where a name is left without it: Mir or Said may be the name.
     let kept = slot == .unknown ? 2 : 1
-    while own.count > kept, Honorifics.beliefBefore(tokens[own[0]].word) != nil {
+    while own.count > kept, (Honorifics.beliefBefore(tokens[own[0]].word) ?? 0) >= 0.5 {
       titles += tokens[own.removeFirst()].words
     }
     self.father = father
+    self.mother = mother
     self.titles = titles
     words = Self.slotted(own, tokens, layout, slot)
   }
