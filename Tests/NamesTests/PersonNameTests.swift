@@ -24,6 +24,13 @@ struct PersonNameTests {
   }
 
   @Test
+  func `a digit for a letter leaves a name, and a tied honorific is part of one`() {
+    #expect(PersonName("bah4ri").words.map(\.text) == ["bah4ri"])
+    #expect(PersonName("Agha-Bahari", slot: .family).words.map(\.text) == ["agha", "bahari"])
+    #expect(PersonName("b. b. bahari").words.map(\.text) == ["b", "b", "bahari"])
+  }
+
+  @Test
   func `a parent's name alone is known as the parent's`() {
     #expect(PersonName("فرزند کاوه").father == ["کاوه"])
     #expect(PersonName("mother: Mina").mother == ["mina"])
@@ -35,5 +42,6 @@ struct PersonNameTests {
     let name = PersonName("BAHARI, Arash")
     #expect(name.words.map(\.slot) == [.family, .given])
     #expect(PersonName("john, 1st baron of x").words.allSatisfy { $0.slot == .unknown })
+    #expect(PersonName("arash bahari, baron kaveh").words.allSatisfy { $0.slot == .unknown })
   }
 }

@@ -12,7 +12,7 @@ public enum NameProblem: Hashable, Sendable {
   case directionCharacters
   /// U+FFFD, which stands for bytes or half surrogates that were lost before the text came here.
   case replacementCharacters
-  /// Digits among the letters; words with digits are in parts of kind `other`.
+  /// Digits in the text; numbers and ordinals are in parts of kind `other`.
   case digits
   /// One word with letters of two scripts, often a look-alike letter.
   case mixedScripts

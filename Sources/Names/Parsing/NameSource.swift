@@ -22,7 +22,7 @@ struct NameSource {
       readTokens(scalars, nil)
     }
     // Numbers alone are no name.
-    if tokens.allSatisfy(\.hasDigits) { tokens = [] }
+    if tokens.allSatisfy(\.isNumber) { tokens = [] }
   }
 
   /// A long name is cut after its last whole word, if it has more than one.
@@ -115,8 +115,16 @@ struct NameSource {
       isLowercase: letters.startsLowercase,
       isInitial: letters.isCased && letters.count == 1 && words[0].unicodeScalars.count == 1,
       followsSeparator: separates(gap, before: words[0]),
-      hasDigits: words.contains { $0.utf8.contains { (0x30...0x39).contains($0) } }
+      isNumber: words.contains(where: Self.isNumber)
     )
+  }
+
+  /// `1340`, `1st`; but a letter read as a digit, `Bah4ri`, leaves a name.
+  private static func isNumber(_ word: String) -> Bool {
+    let digits = word.utf8.count { (0x30...0x39).contains($0) }
+    guard digits > 0 else { return false }
+    let rest = word.drop { $0.isASCII && $0.isNumber }
+    return 2 * digits >= word.utf8.count || ["st", "nd", "rd", "th"].contains(rest)
   }
 
   /// `A; B` and `A / B` may be two names, `s/o` is not.

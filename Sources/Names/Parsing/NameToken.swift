@@ -26,7 +26,8 @@ struct NameToken {
   let isInitial: Bool
   /// A mark stands before it that may part two names.
   let followsSeparator: Bool
-  let hasDigits: Bool
+  /// A number or an ordinal.
+  let isNumber: Bool
 
   /// The folded word.
   var word: String { words.count == 1 ? words[0] : words.joined(separator: " ") }

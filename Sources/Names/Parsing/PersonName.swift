@@ -53,7 +53,9 @@ public struct PersonName: Hashable, Sendable {
     }
     // An honorific is set aside only where a name is left without it: Mir or Said may be the name.
     let kept = slot == .unknown ? 2 : 1
-    while own.count > kept, (Honorifics.beliefBefore(tokens[own[0]].word) ?? 0) >= 0.5 {
+    while own.count > kept, tokens[own[1]].joint != .joined,
+      let belief = Honorifics.beliefBefore(tokens[own[0]].word), belief >= 0.5
+    {
       titles += tokens[own.removeFirst()].words
     }
     self.father = father
@@ -62,7 +64,7 @@ public struct PersonName: Hashable, Sendable {
     words = Self.slotted(own, tokens, layout, slot)
   }
 
-  /// `Surname, Given` has exactly one comma, with a word or more of the bearer's on each side.
+  /// `Surname, Given` has exactly one comma, and before it one word, words tied together, or capitals.
   private static func slotted(
     _ own: [Int],
     _ tokens: [NameToken],
@@ -72,6 +74,8 @@ public struct PersonName: Hashable, Sendable {
     let sections = layout.sections(of: tokens)
     let isInverted =
       slot == .unknown && sections.count == 2 && own.allSatisfy { layout.places[$0] == .own }
+      && (sections[0].dropFirst().allSatisfy { tokens[$0].joint == .joined }
+        || sections[0].allSatisfy { tokens[$0].isCapitals })
     return own.flatMap { index in
       let place: Slot =
         !isInverted ? slot : index < sections[1][0] ? .family : .given
