@@ -47,6 +47,11 @@ struct PersianSpellerTests {
     #expect(proposals.map(\.confidence).reduce(0, +) <= 1.000001)
   }
 
+  @Test(arguments: ["Ślāzẓā", "Łukāsz", "Ṣṣṣ", "Bahari 3"])
+  func `marks of other languages and numbers do not stop it`(text: String) throws {
+    #expect(try !PersianSpeller.proposals(for: text).isEmpty)
+  }
+
   @Test
   func `what has no Latin letters or is no name is refused`() {
     #expect(throws: TransliterationRefusal.noLetters) { try PersianSpeller.proposals(for: "علی") }

@@ -2,12 +2,7 @@
 ///
 /// They are soft evidence at best: one source writes them, the next does not. Comparison sets a
 /// leading one aside; the name as given keeps it.
-public enum Honorifics {
-  /// Whether a folded word is a form of respect or a title of one word.
-  public static func contains(_ word: String) -> Bool {
-    leading[word] != nil || Titles.words.contains(word)
-  }
-
+enum Honorifics {
   /// Belief, in 0...1, that a word before other words of a name is a form of respect and not a name.
   static func beliefBefore(_ word: String) -> Double? { leading[word] }
 

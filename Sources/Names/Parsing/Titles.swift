@@ -34,7 +34,7 @@ enum Titles {
     سرتیپ پاسدار
     سردار سرتیپ
     سردار سرلشکر
-    """ + "\n" + words.joined(separator: "\n")
+    """ + "\n" + words.sorted().joined(separator: "\n")
   )
 
   /// Degrees that stand after a name.
@@ -43,7 +43,7 @@ enum Titles {
   )
 
   /// Titles of one word.
-  static let words: Set<String> = Set(
+  private static let words = Set(
     """
     dr doctor doktor prof professor eng engineer mohandes muhandis mr mrs ms miss sir madam
     ayatollah ayatullah hojjatoleslam hojatoleslam hujjatulislam general gen colonel col sargord

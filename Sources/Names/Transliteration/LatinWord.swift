@@ -66,6 +66,9 @@ struct LatinWord {
 
   private static let longVowels: [[Unicode.Scalar]] = [["ا"], ["ی"], ["و"]]
 
+  /// The word without what its diacritics say.
+  var plain: LatinWord { LatinWord(text: text, original: text) }
+
   /// Whether a letter may stand for the Latin letters of a range.
   func allows(_ letter: Unicode.Scalar, at range: Range<Int>) -> Bool {
     allowed.isEmpty

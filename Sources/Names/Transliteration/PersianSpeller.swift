@@ -39,10 +39,13 @@ public enum PersianSpeller {
     word.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
   }
 
-  /// A word that is not in Latin letters is kept.
+  /// A word that is not in Latin letters, or has no spelling that the model knows, is kept.
   private static func forms(of word: LatinWord, limit: Int) -> RankedTexts {
     guard isLatin(word.text) else { return RankedTexts(word.text) }
-    let guesses = GraphoneSpeller(model: .standard).words(for: word)
+    let speller = GraphoneSpeller(model: .standard)
+    var guesses = speller.words(for: word)
+    // Marks of another language may leave no letter.
+    if guesses.isEmpty { guesses = speller.words(for: word.plain) }
     // A popular spelling that was seen says less than the diacritics of a scheme.
     let seen = word.allowed.isEmpty ? NameSpellings.standard.persian(of: word.text) : []
     let mixed = NameSpellings.mixed(guesses, seen)
