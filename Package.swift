@@ -45,7 +45,12 @@ func tests(
 let domain: [Target] = [
   module("CaseModel"),
   // Tables in C, because the Swift compiler takes minutes over as many bytes as #embed takes none.
-  .target(name: "NamesData", exclude: ["comparison-weights.tsv", "given-names.tsv"]),
+  .target(
+    name: "NamesData",
+    exclude: [
+      "comparison-weights.tsv", "given-names.tsv", "graphones.tsv", "name-spellings.tsv",
+    ]
+  ),
   module("Names", ["CaseModel", "NamesData"]),
   .executableTarget(
     name: "name-training",

@@ -1,4 +1,4 @@
-"""Reads the name data that the name models are made from, development or test split."""
+"""Reads the name data that the name models are made from: the development split of it."""
 
 import hashlib
 import re
@@ -53,10 +53,3 @@ def units(folder):
         for word, spelling, role in zip(words, spellings, roles):
             if not is_test(word):
                 yield word, spelling, role, count
-
-
-def test_units(folder):
-    """The same for the test split, of the units file alone."""
-    for key, role, latin, count in rows(folder / "persian-name-units.tsv"):
-        if is_test(key):
-            yield key, latin, role, count

@@ -16,7 +16,25 @@ static const unsigned char given_names[] = {
 #embed "given-names.tsv"
 };
 
+static const unsigned char graphones[] = {
+#embed "graphones.tsv"
+};
+
+static const unsigned char name_spellings[] = {
+#embed "name-spellings.tsv"
+};
+
 const unsigned char *names_data_given_names(size_t *length) {
   *length = sizeof given_names;
   return given_names;
+}
+
+const unsigned char *names_data_graphones(size_t *length) {
+  *length = sizeof graphones;
+  return graphones;
+}
+
+const unsigned char *names_data_name_spellings(size_t *length) {
+  *length = sizeof name_spellings;
+  return name_spellings;
 }

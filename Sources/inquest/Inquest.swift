@@ -43,7 +43,9 @@ struct InquestCommand: ParsableCommand {
       ),
       CommandGroup(
         name: "Engines alone:",
-        subcommands: [ClaimsCommand.self, LinkCommand.self, EstimateCommand.self]
+        subcommands: [
+          ClaimsCommand.self, LinkCommand.self, EstimateCommand.self, NamesCommand.self,
+        ]
       ),
     ]
   )

@@ -16,6 +16,7 @@ struct HostileNameTests {
     arguments: [
       ("Arash\u{0}Bahari", .controlCharacters), ("\u{202E}Arash Bahari", .directionCharacters),
       (String(decoding: [0xD800, 0x41], as: UTF16.self), .replacementCharacters),
+      ("Arash Bahari; Kaveh Bahari", .severalNames), ("Arash / Kaveh Bahari", .severalNames),
       ("Arash Bahari 2", .digits), ("Аrash Bahari", .mixedScripts),
       ("Arash (Bahari", .unpairedMark),
     ] as [(String, NameProblem)]

@@ -1,4 +1,4 @@
-/// Writes a table as comma-separated text, RFC 4180 with LF line ends.
+/// Writes a table as delimited text, by commas as RFC 4180 has it, with LF line ends.
 public struct DelimitedWriter: Sendable {
   /// What is done with fields a spreadsheet would run as a formula.
   public enum Formulas: Sendable {
@@ -11,10 +11,16 @@ public struct DelimitedWriter: Sendable {
 
   /// The table so far, UTF-8.
   public private(set) var text = ""
+  private let delimiter: Delimiter
   private let formulas: Formulas
 
   /// Starts a table with its header.
-  public init(header: [String], formulas: Formulas = .keep) {
+  public init(
+    header: [String],
+    delimiter: Delimiter = .comma,
+    formulas: Formulas = .keep
+  ) {
+    self.delimiter = delimiter
     self.formulas = formulas
     append(header)
   }
@@ -22,7 +28,7 @@ public struct DelimitedWriter: Sendable {
   /// Adds a row.
   public mutating func append(_ fields: [String]) {
     for (index, field) in fields.enumerated() {
-      if index > 0 { text.append(",") }
+      if index > 0 { text.unicodeScalars.append(Unicode.Scalar(delimiter.rawValue)) }
       append(field: field)
     }
     // A line of nothing would be read back as no row at all.
@@ -37,8 +43,8 @@ public struct DelimitedWriter: Sendable {
       default: false
       }
     let value = isFormula ? "'" + field : field
-    guard value.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D })
-    else {
+    let special = [0x22, delimiter.rawValue, 0x0A, 0x0D]
+    guard value.utf8.contains(where: { special.contains($0) }) else {
       text.append(value)
       return
     }

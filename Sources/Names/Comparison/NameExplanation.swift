@@ -139,26 +139,34 @@ struct NameExplanation {
     }
     let pair = "\(text) ~ \(otherText): "
     if role == .initial { return pair + "the initial fits" }
-    let steps = index.weighing { $0.steps(one, other) }
-    let unlike = steps.filter { step in
-      let groups = [step.0, step.1].map { $0.map(SoundAlphabet.letters) ?? "" }
-      return groups[0] != groups[1] && step.weight < 0
-    }
+    let isCross = index.forms[Int(one)].isArabic != index.forms[Int(other)].isArabic
+    return pair + agreement(index.weighing { $0.steps(one, other) }, isCross: isCross)
+  }
+
+  /// What the steps of an alignment come to, consonants first: they are what tells names apart.
+  private func agreement(_ steps: [Weighing.Step], isCross: Bool) -> String {
+    let unlike = steps.filter { letters($0.0) != letters($0.1) }
     let consonants = unlike.filter { step in
       [step.0, step.1].contains { $0.map(SoundAlphabet.isConsonant) ?? false }
     }
-    let scripts = index.forms[Int(one)].isArabic != index.forms[Int(other)].isArabic
-    if consonants.isEmpty {
-      return pair
-        + (scripts
-          ? "the same sounds in two scripts"
-          : unlike.isEmpty ? "the same sounds" : "same consonants, vowels differ")
+    let against = consonants.filter { $0.weight < 0 }
+    if !against.isEmpty { return "differ in " + list(against) }
+    if isCross { return "the same sounds in two scripts" }
+    if unlike.isEmpty { return "the same sounds" }
+    let vowels = unlike.filter { step in
+      ![step.0, step.1].contains { $0.map(SoundAlphabet.isConsonant) ?? false }
     }
-    let shown = consonants.prefix(4).map { step in
-      let groups = [step.0, step.1].map { $0.map(SoundAlphabet.letters) ?? "nothing" }
-      return groups[0] + " / " + groups[1]
+    var found = consonants.isEmpty ? ["same consonants"] : ["same but for " + list(consonants)]
+    if !vowels.isEmpty { found.append("vowels differ in " + list(vowels)) }
+    return found.joined(separator: ", ")
+  }
+
+  private func letters(_ sound: UInt8?) -> String { sound.map(SoundAlphabet.letters) ?? "" }
+
+  private func list(_ steps: [Weighing.Step]) -> String {
+    let shown = steps.prefix(4).map { step in
+      [step.0, step.1].map { $0 == nil ? "nothing" : letters($0) }.joined(separator: " / ")
     }
-    return pair + "differ in " + shown.joined(separator: ", ")
-      + (consonants.count > 4 ? " and more" : "")
+    return shown.joined(separator: ", ") + (steps.count > 4 ? " and more" : "")
   }
 }

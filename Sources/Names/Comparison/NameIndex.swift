@@ -33,7 +33,12 @@ public struct NameIndex: Sendable {
   }
 
   /// An index without names.
-  public init(weights: ComparisonWeights = .standard) { self.weights = weights }
+  public init(weights: ComparisonWeights = .standard) {
+    self.weights = weights
+    // Something in every buffer, so that each has an address.
+    sounds = [0]
+    tokens = [Token(form: -1, joined: -1, role: .given, first: 0, isOftenDropped: false)]
+  }
 
   /// How many distinct names are in it.
   public var count: Int { names.count }
@@ -116,16 +121,19 @@ public struct NameIndex: Sendable {
       forms.withUnsafeBufferPointer { forms in
         sounds.withUnsafeBufferPointer { sounds in
           tokens.withUnsafeBufferPointer { tokens in
-            // An index with a name in it has a form; without sounds or tokens neither is read.
-            let weighing = Weighing(
-              weights: values.baseAddress.unsafelyUnwrapped,
-              layout: weights.layout,
-              parts: weights.parts,
-              forms: forms.baseAddress.unsafelyUnwrapped,
-              sounds: sounds.baseAddress.unsafelyUnwrapped,
-              tokens: tokens.baseAddress.unsafelyUnwrapped
+            guard let values = values.baseAddress, let forms = forms.baseAddress,
+              let sounds = sounds.baseAddress, let tokens = tokens.baseAddress
+            else { preconditionFailure("names are compared before one is added") }
+            return body(
+              Weighing(
+                weights: values,
+                layout: weights.layout,
+                parts: weights.parts,
+                forms: forms,
+                sounds: sounds,
+                tokens: tokens
+              )
             )
-            return body(weighing)
           }
         }
       }

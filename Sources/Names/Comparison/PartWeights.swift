@@ -17,7 +17,7 @@ struct PartWeights: Sendable {
   let misplaced: Int32
   /// An initial that fits.
   let initial: Int32
-  /// Weight of two words below which they do not meet.
+  /// Log odds of two words below which they do not meet.
   let meeting: Int32
   /// How much of the evidence may stay unexplained in names taken as one run of sounds.
   let unexplained: Int32

@@ -11,14 +11,18 @@ extension Weighing {
     logOdds(forms + Int(first), forms + Int(second), floor: floor)
   }
 
-  /// The evidence of two words of full names, in units, or `Int32.min` where too little of what
-  /// they could agree in does.
+  /// What two words of full names say if they are taken for one another, in units; `Int32.min`
+  /// where they are too unlike to be.
+  ///
+  /// A likely variant counts as evidence against chance. An unlikely one counts against the names:
+  /// beside an equal surname, Hassan for Hossein is a brother more often than a slip.
   func meeting(_ first: Int32, _ second: Int32) -> Int32 {
-    let one = forms + Int(first)
-    let other = forms + Int(second)
-    let least = max(parts.meeting, evidence(one, other) / 4)
-    let odds = logOdds(one, other, floor: least - parts.prior)
-    return odds == .min || odds + parts.prior < least ? .min : odds + parts.prior
+    if first == second { return max(parts.prior, logOdds(first, second, floor: .min) + parts.prior) }
+    let odds = logOdds(first, second, floor: parts.meeting)
+    guard odds >= parts.meeting else { return .min }
+    let nat = Int32(ComparisonWeights.nat)
+    guard odds > -nat else { return odds }
+    return odds + parts.prior * min(odds + nat, 2 * nat) / (2 * nat)
   }
 
   /// What two forms could bring if they agreed in every sound, in units.
@@ -123,6 +127,13 @@ extension Weighing {
     let b = sounds + Int(other.start)
     for index in 0..<Int(one.count) where a[index] != b[index] { return false }
     return true
+  }
+
+  /// The score of the best alignment of two forms alone, in units.
+  func alignment(_ first: Int32, _ second: Int32) -> Int32 {
+    let one = forms + Int(first)
+    let other = forms + Int(second)
+    return alignment(kind(one, other), one, other)
   }
 
   private func alignment(

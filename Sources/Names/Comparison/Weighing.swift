@@ -23,8 +23,9 @@ struct Weighing {
     if one.tokenCount == 1 || other.tokenCount == 1 {
       best = max(best, logOdds(one.single, other.single, floor: Self.floor))
     } else {
-      best = max(best, run(one.whole, other.whole))
       best = max(best, TokenMatch(self).logOdds(one, other))
+      // With as many words on both sides the words have met already.
+      if one.tokenCount != other.tokenCount { best = max(best, run(one.whole, other.whole)) }
     }
     // What was set aside as a form of respect may be part of the name after all.
     if one.written >= 0 { best = max(best, run(one.written, other.whole)) }

@@ -18,17 +18,12 @@ enum GivenNameCounts {
   static var all: [String: Counts] { table }
 
   private static let table: [String: Counts] = {
-    var length = 0
-    guard let start = names_data_given_names(&length) else { return [:] }
-    let bytes = UnsafeBufferPointer(start: start, count: length)
     var table: [String: Counts] = [:]
-    table.reserveCapacity(length / 14)
-    for line in bytes.split(separator: UInt8(ascii: "\n")).dropFirst() {
-      let fields = line.split(separator: UInt8(ascii: "\t"))
-      guard fields.count == 3, let given = Int(String(decoding: fields[1], as: UTF8.self)),
-        let surname = Int(String(decoding: fields[2], as: UTF8.self))
-      else { continue }
-      table[String(decoding: fields[0], as: UTF8.self)] = Counts(given: given, surname: surname)
+    EmbeddedTable(names_data_given_names).forEachRow { fields in
+      table[EmbeddedTable.text(fields[0])] = Counts(
+        given: EmbeddedTable.number(fields[1]),
+        surname: EmbeddedTable.number(fields[2])
+      )
     }
     return table
   }()

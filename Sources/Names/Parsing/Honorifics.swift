@@ -2,12 +2,7 @@
 ///
 /// They are soft evidence at best: one source writes them, the next does not. Comparison sets a
 /// leading one aside; the name as given keeps it.
-public enum Honorifics {
-  /// Whether a folded word is a form of respect or a title of one word.
-  public static func contains(_ word: String) -> Bool {
-    leading[word] != nil || Titles.words.contains(word)
-  }
-
+enum Honorifics {
   /// Belief, in 0...1, that a word before other words of a name is a form of respect and not a name.
   static func beliefBefore(_ word: String) -> Double? { leading[word] }
 
@@ -19,8 +14,8 @@ public enum Honorifics {
       0.97,
       """
       haj hajj hajji hajieh hajiyeh hadj hadji alhaj alhajj seyed seyyed sayed sayyed sayyid syed sayid
-      seyedeh seyyedeh sayyida sharif-al mashadi mash karbalaei karbalai kal hojjat khanom khanum begum
-      حاج حاجیه سید سیده مشدی مش کل بی‌بی الحاج
+      seyedeh seyyedeh sayyida mashadi mash karbalaei karbalai kal hojjat khanom khanum begum
+      حاج حاجیه سید سیده مشدی مش کل الحاج
       """
     ),
     (
@@ -30,8 +25,14 @@ public enum Honorifics {
       شیخ ملا استاد اقا اقای خانم کربلایی ماموستا mamosta kak khaleh بانو banu
       """
     ),
-    (0.7, "haji shahid shahideh martyr marhum marhoum late حاجی شهید شهیده مرحوم مرحومه زنده‌یاد"),
-    (0.5, "mirza mir mashhadi میرزا میر مشهدی bibi shazdeh"),
+    (0.7, "haji shahid shahideh martyr marhum marhoum late حاجی شهید شهیده مرحوم مرحومه"),
+    (
+      0.5,
+      """
+      mirza mir mashhadi bibi shazdeh sardar imam emam qazi ghazi wazir major president
+      میرزا میر مشهدی سردار امام قاضی وزیر
+      """
+    ),
     (0.12, "said سعید"),
   ])
 

@@ -1,6 +1,5 @@
 /// Goes once through the words of a name and finds what marks and marker words say of them.
 struct NameLayoutScanner {
-  private let source: NameSource
   private let tokens: [NameToken]
   private var layout: NameLayout
   private var state = NameLayout.Place.own
@@ -16,7 +15,6 @@ struct NameLayoutScanner {
   }
 
   private init(_ source: NameSource) {
-    self.source = source
     tokens = source.tokens
     layout = NameLayout(
       places: Array(repeating: .own, count: source.tokens.count),
@@ -52,7 +50,7 @@ struct NameLayoutScanner {
       return place(index..<(index + count), .fixed(.title))
     }
     if let count = marker(rest, at: index) { return count }
-    if tokens[index].hasDigits { return place(index..<(index + 1), .fixed(.other)) }
+    if tokens[index].isNumber { return place(index..<(index + 1), .fixed(.other)) }
     if case .fixed = state, atStart, index + 1 < tokens.count,
       tokens[index + 1].joint == .space,
       let belief = Honorifics.beliefBefore(tokens[index].word), belief >= 0.5
@@ -84,6 +82,7 @@ struct NameLayoutScanner {
   }
 
   private mutating func marker(_ rest: ArraySlice<NameToken>, at index: Int) -> Int? {
+    guard NameMarkers.firstWords.contains(tokens[index].word) else { return nil }
     func found(_ table: PhraseTable) -> Int? {
       table.match(rest).flatMap { index + $0 < tokens.count ? $0 : nil }
     }
@@ -93,7 +92,10 @@ struct NameLayoutScanner {
     guard index > 0 else { return nil }
     if let count = found(NameMarkers.alias) { return open(index, count, .alias) }
     let token = tokens[index]
-    let abbreviated = token.word == "b" && token.isLowercase && index + 1 < tokens.count
+    let before = tokens[index - 1]
+    let abbreviated =
+      token.word == "b" && token.isLowercase && !before.isLowercase && !before.isInitial
+      && index + 1 < tokens.count
     if token.joint != .comma, abbreviated || found(NameMarkers.lineage) != nil {
       generation += 1
       let count = open(index, 1, generation == 1 ? .father : .grandfather)
@@ -157,17 +159,19 @@ struct NameLayoutScanner {
       let isTitle = Titles.leading.match(inner) == range.count
       let isHonorific = range.count == 1 && (Honorifics.beliefBefore(inner[start].word) ?? 0) > 0.6
       kind = isTitle ? .title : isHonorific ? .honorific : .nickname
-      if inner.contains(where: \.hasDigits) { kind = .other }
+      if inner.contains(where: \.isNumber) { kind = .other }
     }
     _ = place(start..<range.upperBound, .fixed(kind))
   }
 
-  /// After a comma, words with a number or `of` among them are a remark (`1st Baron of …`).
+  /// After a comma, words with a number or rank among them are a remark (`1st Baron of …`).
   private mutating func setAsideRemarks() {
     var start = 0
     while start < tokens.count {
       let end = tokens[(start + 1)...].firstIndex { $0.joint == .comma } ?? tokens.count
-      let isRemark = tokens[start..<end].contains { $0.hasDigits || $0.word == "of" }
+      let isRemark = tokens[start..<end].contains {
+        $0.isNumber || NameMarkers.remark.contains($0.word)
+      }
       if start > 0, isRemark {
         run += 1
         for index in start..<end where layout.places[index] == .own {

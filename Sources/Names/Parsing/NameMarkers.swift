@@ -75,6 +75,12 @@ enum NameMarkers {
   /// After the father, as the Turkic languages have it.
   static let afterFather: Set<String> = ["oglu", "oghlu", "ogly", "qizi", "kizi", "gizi", "اوغلو"]
 
+  /// Words of a remark after a comma, which then says nothing of order: `John Smith, Baron of …`.
+  static let remark: Set<String> = [
+    "of", "baron", "baronet", "baroness", "earl", "countess", "viscount", "viscountess", "duke",
+    "duchess", "marquess", "lord", "lady", "jr", "sr", "junior", "senior",
+  ]
+
   /// Between two parents.
   static let and: Set<String> = ["and", "و", "va"]
 
@@ -122,4 +128,11 @@ enum NameMarkers {
     المکنی
     """
   )
+
+  /// Every word that a marker may start with: a cheap test before the tables are asked.
+  static let firstWords: Set<String> = {
+    var words: Set<String> = and.union(afterFather)
+    for table in [lineage, father, mother, grandfather, alias] { words.formUnion(table.firstWords) }
+    return words.union(["b"])
+  }()
 }

@@ -4,13 +4,15 @@ public enum NameProblem: Hashable, Sendable {
   case noLetters
   /// Only this many Unicode scalars from the start were read.
   case readInPart(scalars: Int)
-  /// Control characters, which parted words like spaces.
+  /// A semicolon, bar or slash between words: perhaps more than one name.
+  case severalNames
+  /// Control characters other than white space, which parted words like spaces.
   case controlCharacters
   /// Characters that set writing direction, which were passed over: what a screen shows may differ.
   case directionCharacters
   /// U+FFFD, which stands for bytes or half surrogates that were lost before the text came here.
   case replacementCharacters
-  /// Digits among the letters; words with digits are in parts of kind `other`.
+  /// Digits in the text; numbers and ordinals are in parts of kind `other`.
   case digits
   /// One word with letters of two scripts, often a look-alike letter.
   case mixedScripts

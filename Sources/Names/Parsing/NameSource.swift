@@ -4,21 +4,25 @@ import CaseModel
 struct NameSource {
   let text: ScalarText
   private(set) var tokens: [NameToken] = []
-  private(set) var problems: [NameProblem] = []
+  private let isCut: Bool
+  private let hasUnpairedMark: Bool
 
   init(_ whole: String) {
     let limit = ParsedName.lengthLimit
     var scalars = Array(whole.unicodeScalars.prefix(limit + 1))
-    let isLong = scalars.count > limit
-    if isLong { scalars = Self.cutAtBreak(scalars.dropLast()) }
+    isCut = scalars.count > limit
+    if isCut { scalars = Self.cutAtBreak(scalars.dropLast()) }
     text = ScalarText(scalars: scalars)
-    readTokens(scalars, pairMarks(scalars))
+    let marks = PairedMarks(scalars)
+    hasUnpairedMark = marks.hasUnpaired
+    readTokens(scalars, marks)
     if tokens.allSatisfy({ $0.group != nil }) {
       // Marks around all of a name set nothing apart.
       tokens = []
-      readTokens(scalars, Array(repeating: nil, count: scalars.count))
+      readTokens(scalars, nil)
     }
-    note(scalars, isLong: isLong)
+    // Numbers alone are no name.
+    if tokens.allSatisfy(\.isNumber) { tokens = [] }
   }
 
   /// A long name is cut after its last whole word, if it has more than one.
@@ -27,22 +31,28 @@ struct NameSource {
     return Array(scalars[..<(end ?? scalars.endIndex)])
   }
 
-  private mutating func note(_ scalars: [Unicode.Scalar], isLong: Bool) {
-    func has(_ test: (Unicode.Scalar) -> Bool) -> Bool { scalars.contains(where: test) }
-    if !tokens.contains(where: { !$0.hasDigits }) {
-      tokens = []
-      problems.append(.noLetters)
-    }
-    if isLong { problems.append(.readInPart(scalars: scalars.count)) }
-    if has({ $0.value < 0x20 || (0x7F...0x9F).contains($0.value) }) {
-      problems.append(.controlCharacters)
-    }
-    if has(Self.setsDirection) { problems.append(.directionCharacters) }
-    if has({ $0 == "\u{FFFD}" }) { problems.append(.replacementCharacters) }
-    if has({ $0.properties.numericType == .decimal }) { problems.append(.digits) }
-    if tokens.contains(where: { Self.mixesScripts(scalars[$0.span.start..<$0.span.end]) }) {
-      problems.append(.mixedScripts)
-    }
+  /// What hindered reading.
+  ///
+  /// Cost: linear; the answer is not kept.
+  var problems: [NameProblem] {
+    let scalars = text.scalars
+    var problems: [NameProblem] = []
+    func note(_ problem: NameProblem, if isSo: Bool) { if isSo { problems.append(problem) } }
+    note(.noLetters, if: tokens.isEmpty)
+    note(.readInPart(scalars: scalars.count), if: isCut)
+    note(.severalNames, if: tokens.contains(where: \.followsSeparator))
+    note(.controlCharacters, if: scalars.contains(where: Self.isControl))
+    note(.directionCharacters, if: scalars.contains(where: Self.setsDirection))
+    note(.replacementCharacters, if: scalars.contains("\u{FFFD}"))
+    note(.digits, if: scalars.contains { $0.properties.numericType == .decimal })
+    let mixed = tokens.contains { Self.mixesScripts(scalars[$0.span.start..<$0.span.end]) }
+    note(.mixedScripts, if: mixed)
+    note(.unpairedMark, if: hasUnpairedMark)
+    return problems
+  }
+
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .control && !scalar.properties.isWhitespace
   }
 
   private static func setsDirection(_ scalar: Unicode.Scalar) -> Bool {
@@ -71,9 +81,7 @@ struct NameSource {
     return false
   }
 
-  // MARK: Words
-
-  private mutating func readTokens(_ scalars: [Unicode.Scalar], _ groupOf: [Int?]) {
+  private mutating func readTokens(_ scalars: [Unicode.Scalar], _ marks: PairedMarks?) {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars)
     var words = NameFolding.foldedWords(of: String(view))[...]
@@ -86,7 +94,7 @@ struct NameSource {
         words.removeFirst()
       }
       let gap = scalars[(tokens.last?.span.end ?? 0)..<span.start]
-      tokens.append(token(span, folded, gap, scalars, groupOf))
+      tokens.append(token(span, folded, gap, scalars, marks))
     }
   }
 
@@ -95,20 +103,35 @@ struct NameSource {
     _ words: [String],
     _ gap: ArraySlice<Unicode.Scalar>,
     _ scalars: [Unicode.Scalar],
-    _ groupOf: [Int?]
+    _ marks: PairedMarks?
   ) -> NameToken {
-    let letters = scalars[span.start..<span.end].filter { $0.properties.isAlphabetic }
-    let hasCase = letters.contains { $0.properties.isCased }
+    let letters = LetterCase(scalars[span.start..<span.end])
     return NameToken(
       span: span,
       words: words,
       joint: tokens.isEmpty ? .space : Self.joint(gap),
-      group: groupOf[span.start],
-      isCapitals: hasCase && letters.count > 1 && !letters.contains { $0.properties.isLowercase },
-      isLowercase: letters.first?.properties.isLowercase ?? false,
-      isInitial: hasCase && letters.count == 1 && words[0].unicodeScalars.count == 1,
-      hasDigits: words.contains { $0.utf8.contains { (0x30...0x39).contains($0) } }
+      group: marks?.start(around: span.start),
+      isCapitals: letters.isCased && letters.count > 1 && !letters.hasLowercase,
+      isLowercase: letters.startsLowercase,
+      isInitial: letters.isCased && letters.count == 1 && words[0].unicodeScalars.count == 1,
+      followsSeparator: separates(gap, before: words[0]),
+      isNumber: words.contains(where: Self.isNumber)
     )
+  }
+
+  /// `1340`, `1st`; but a letter read as a digit, `Bah4ri`, leaves a name.
+  private static func isNumber(_ word: String) -> Bool {
+    let digits = word.utf8.count { (0x30...0x39).contains($0) }
+    guard digits > 0 else { return false }
+    let rest = word.drop { $0.isASCII && $0.isNumber }
+    return 2 * digits >= word.utf8.count || ["st", "nd", "rd", "th"].contains(rest)
+  }
+
+  /// `A; B` and `A / B` may be two names, `s/o` is not.
+  private func separates(_ gap: ArraySlice<Unicode.Scalar>, before word: String) -> Bool {
+    guard let last = tokens.last?.word else { return false }
+    let isSlash = gap.contains("/") && last.utf8.count > 1 && word.utf8.count > 1
+    return isSlash || gap.contains { $0 == ";" || $0 == "؛" || $0 == "|" }
   }
 
   private static func joint(_ gap: ArraySlice<Unicode.Scalar>) -> NameToken.Joint {
@@ -118,67 +141,10 @@ struct NameSource {
       switch scalar {
       case ",", "،", ";", "؛", "、", "，": return .comma
       case "-", "\u{2010}", "\u{2011}", "\u{2013}", "\u{200C}": isTied = true
+      case " ": isLoose = true
       default: isLoose = isLoose || scalar.properties.isWhitespace
       }
     }
     return isTied && !isLoose ? .joined : .space
-  }
-
-  // MARK: Paired marks
-
-  /// Gives each scalar the start of the outermost pair of marks around it.
-  private mutating func pairMarks(_ scalars: [Unicode.Scalar]) -> [Int?] {
-    var groupOf = [Int?](repeating: nil, count: scalars.count)
-    var open: [(mark: Unicode.Scalar, at: Int)] = []
-    var pairs: [ClosedRange<Int>] = []
-    for (index, scalar) in scalars.enumerated() {
-      let apostrophe = scalar == "'" || scalar == "\u{2019}" || scalar == "\u{2018}"
-      if apostrophe, !Self.isQuotation(at: index, in: scalars) { continue }
-      if let opened = open.lastIndex(where: { Self.closes(scalar, $0.mark) }) {
-        pairs.append(open[opened].at...index)
-        open.removeSubrange(opened...)
-      } else if Self.opening.contains(scalar) {
-        open.append((scalar, index))
-      } else if Self.closing.contains(scalar) {
-        problems.append(.unpairedMark)
-      }
-    }
-    if open.contains(where: { $0.mark != "'" && $0.mark != "\u{2018}" && $0.mark != "\u{2019}" }) {
-      problems.append(.unpairedMark)
-    }
-    if problems.count > 1 { problems.removeLast(problems.count - 1) }
-    for pair in pairs.sorted(by: { $0.lowerBound < $1.lowerBound })
-    where groupOf[pair.lowerBound] == nil {
-      for index in pair { groupOf[index] = pair.lowerBound }
-    }
-    return groupOf
-  }
-
-  /// An apostrophe is a quotation mark only at the edge of a word.
-  private static func isQuotation(at index: Int, in scalars: [Unicode.Scalar]) -> Bool {
-    let before = index > 0 && scalars[index - 1].properties.isAlphabetic
-    let after = index + 1 < scalars.count && scalars[index + 1].properties.isAlphabetic
-    return before != after
-  }
-
-  private static let opening: Set<Unicode.Scalar> = [
-    "(", "[", "{", "（", "«", "‹", "\"", "“", "„", "‘", "'",
-  ]
-  private static let closing: Set<Unicode.Scalar> = [")", "]", "}", "）", "»", "›", "”"]
-
-  private static func closes(_ scalar: Unicode.Scalar, _ mark: Unicode.Scalar) -> Bool {
-    switch mark {
-    case "(": scalar == ")"
-    case "[": scalar == "]"
-    case "{": scalar == "}"
-    case "（": scalar == "）"
-    case "«": scalar == "»"
-    case "‹": scalar == "›"
-    case "\"": scalar == "\""
-    case "“", "„": scalar == "”" || scalar == "“"
-    case "‘": scalar == "\u{2019}"
-    case "'": scalar == "'"
-    default: false
-    }
   }
 }

@@ -24,7 +24,10 @@ struct NameToken {
   let isLowercase: Bool
   /// A single letter, of a script in which that is no word.
   let isInitial: Bool
-  let hasDigits: Bool
+  /// A mark stands before it that may part two names.
+  let followsSeparator: Bool
+  /// A number or an ordinal.
+  let isNumber: Bool
 
   /// The folded word.
   var word: String { words.count == 1 ? words[0] : words.joined(separator: " ") }

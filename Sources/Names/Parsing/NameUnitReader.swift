@@ -54,7 +54,7 @@ struct NameUnitReader {
     guard index + 1 < range.upperBound else { return false }
     guard familyEnd(index, in: range) == nil else { return false }
     let isTied = tokens[index + 1].joint == .joined
-    let isInside = index > range.lowerBound || tokens[index].isLowercase
+    let isInside = index > 0 || tokens[index].isLowercase
     return NameWords.arabicArticles.contains(word(index))
       || NameWords.articles.contains(word(index)) && (isTied || isInside)
       || NameWords.assimilatedArticles.contains(word(index)) && isTied && isInside
@@ -92,7 +92,7 @@ struct NameUnitReader {
     if !isFirst, end < range.upperBound, NameWords.surnameSuffixes.contains(word(end)) {
       return described(index..<(end + 1), .surname)
     }
-    return described(index..<end, isArabicNisba(token.word) && end == next ? .nisba : .none)
+    return described(index..<end, ArabicNisba.matches(token.word) && end == next ? .nisba : .none)
   }
 
   /// Abd with a name of God, Gholam with a given name.
@@ -114,12 +114,6 @@ struct NameUnitReader {
   private func endsInI(_ index: Int) -> Bool {
     let word = word(index)
     return word.hasSuffix("i") || word.hasSuffix("y") || word.hasSuffix("ی")
-  }
-
-  /// التکریتی: a long word with the Arabic article and the ending of a nisba.
-  private func isArabicNisba(_ word: String) -> Bool {
-    word.hasPrefix("ال") && word.hasSuffix("ی") && word.unicodeScalars.count >= 7
-      && GivenNameCounts.counts(of: word) == nil
   }
 
   private func described(_ range: Range<Int>, _ hint: NameUnit.Hint) -> NameUnit {

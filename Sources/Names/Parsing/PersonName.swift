@@ -26,6 +26,8 @@ public struct PersonName: Hashable, Sendable {
   public let words: [Word]
   /// Folded words of the father's name, when the text itself names him.
   public let father: [String]
+  /// Folded words of the mother's name, when the text itself names her.
+  public let mother: [String]
   /// Folded words of titles and honorifics that were set aside.
   public let titles: [String]
 
@@ -38,26 +40,31 @@ public struct PersonName: Hashable, Sendable {
     let layout = NameLayoutScanner.layout(of: source)
     var own: [Int] = []
     var father: [String] = []
+    var mother: [String] = []
     var titles: [String] = []
     for index in tokens.indices {
       switch layout.places[index] {
       case .own, .ownSurname, .fixed(.nickname), .fixed(.alias), .fixed(.other): own.append(index)
       case .fixed(.father): father += tokens[index].words
+      case .fixed(.mother): mother += tokens[index].words
       case .fixed(.title), .fixed(.honorific): titles += tokens[index].words
       case .fixed: continue
       }
     }
     // An honorific is set aside only where a name is left without it: Mir or Said may be the name.
     let kept = slot == .unknown ? 2 : 1
-    while own.count > kept, Honorifics.beliefBefore(tokens[own[0]].word) != nil {
+    while own.count > kept, tokens[own[1]].joint != .joined,
+      let belief = Honorifics.beliefBefore(tokens[own[0]].word), belief >= 0.5
+    {
       titles += tokens[own.removeFirst()].words
     }
     self.father = father
+    self.mother = mother
     self.titles = titles
     words = Self.slotted(own, tokens, layout, slot)
   }
 
-  /// `Surname, Given` has exactly one comma, with a word or more of the bearer's on each side.
+  /// `Surname, Given` has exactly one comma, and before it one word, words tied together, or capitals.
   private static func slotted(
     _ own: [Int],
     _ tokens: [NameToken],
@@ -67,6 +74,8 @@ public struct PersonName: Hashable, Sendable {
     let sections = layout.sections(of: tokens)
     let isInverted =
       slot == .unknown && sections.count == 2 && own.allSatisfy { layout.places[$0] == .own }
+      && (sections[0].dropFirst().allSatisfy { tokens[$0].joint == .joined }
+        || sections[0].allSatisfy { tokens[$0].isCapitals })
     return own.flatMap { index in
       let place: Slot =
         !isInverted ? slot : index < sections[1][0] ? .family : .given

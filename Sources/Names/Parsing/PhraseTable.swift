@@ -15,6 +15,9 @@ struct PhraseTable {
     }
   }
 
+  /// The words that phrases start with.
+  var firstWords: some Sequence<String> { phrasesByFirstWord.keys }
+
   /// How many tokens the longest phrase at a position takes; `nil` where none starts.
   func match(_ tokens: ArraySlice<NameToken>) -> Int? {
     guard let first = tokens.first, let phrases = phrasesByFirstWord[first.word] else { return nil }

@@ -34,7 +34,7 @@ enum Titles {
     سرتیپ پاسدار
     سردار سرتیپ
     سردار سرلشکر
-    """ + "\n" + words.joined(separator: "\n")
+    """ + "\n" + words.sorted().joined(separator: "\n")
   )
 
   /// Degrees that stand after a name.
@@ -43,14 +43,14 @@ enum Titles {
   )
 
   /// Titles of one word.
-  static let words: Set<String> = Set(
+  private static let words = Set(
     """
     dr doctor doktor prof professor eng engineer mohandes muhandis mr mrs ms miss sir madam
-    ayatollah ayatullah hojjatoleslam hojatoleslam hujjatulislam imam general gen colonel col sargord
-    captain capt major maj lieutenant lt sergeant sgt brigadier commander judge justice minister
-    president sardar sarhang sartip sarlashkar sotvan polkovnik monsieur herr frau
-    دکتر مهندس پروفسور ایتالله حجتالاسلام حجهالاسلام سردار سرهنگ سرتیپ سرلشکر سرگرد سروان ستوان
-    سرگروهبان گروهبان استوار سرباز تیمسار قاضی وزیر رییس ژنرال الدکتور الاستاذ اللواء اللوا العمید
+    ayatollah ayatullah hojjatoleslam hojatoleslam hujjatulislam general gen colonel col sargord
+    captain capt maj lieutenant lt sergeant sgt brigadier commander judge justice minister
+    sarhang sartip sarlashkar sotvan polkovnik monsieur herr frau
+    دکتر مهندس پروفسور ایتالله حجتالاسلام حجهالاسلام سرهنگ سرتیپ سرلشکر سرگرد سروان ستوان
+    سرگروهبان گروهبان استوار سرباز تیمسار رییس ژنرال الدکتور الاستاذ اللواء اللوا العمید
     العقید النقیب المهندس
     """.split(whereSeparator: \.isWhitespace).map(String.init)
   )

@@ -34,7 +34,7 @@ enum BagBuilder {
       let isPerson = field == .father || field == .mother
       var words: [[Words]] = columns.map { column in
         column.distinct.map { text in
-          let found = isPerson ? PersonName(text).words.map(\.text) : NameFolding.words(of: text)
+          let found = isPerson ? parent(text) : NameFolding.words(of: text)
           return found.map { (vocabulary.number(of: $0), 0) }
         }
       }
@@ -56,6 +56,12 @@ enum BagBuilder {
       }
     }
     return bag
+  }
+
+  /// The words of a parent's name, which may be given as `son of …`.
+  private static func parent(_ text: String) -> [String] {
+    let name = PersonName(text)
+    return name.words.isEmpty ? name.father + name.mother : name.words.map(\.text)
   }
 
   /// A name in one piece and its parts in columns of their own are one bag: each word once, with
