@@ -1,5 +1,3 @@
-import CaseModel
-
 /// Reads a name in every sensible way and ranks the readings.
 ///
 /// Marks and marker words give the layout; what is left open (which leading words are honorifics,
@@ -9,10 +7,10 @@ struct NameReader {
   private static let mostReadings = 8
   private static let leastConfidence = 0.02
 
-  private let source: NameSource
-  private let tokens: [NameToken]
-  private var weights: [[NamePart]: Double] = [:]
-  private var order: [[NamePart]] = []
+  let source: NameSource
+  let tokens: [NameToken]
+  var weights: [[NamePart]: Double] = [:]
+  var order: [[NamePart]] = []
 
   init(_ source: NameSource) {
     self.source = source
@@ -34,46 +32,6 @@ struct NameReader {
     return readings
   }
 
-  // MARK: Where a father's name ends
-
-  /// Layouts in which the words after a father are his, or the bearer's surname.
-  private func alternatives(_ layout: NameLayout) -> [NameLayout] {
-    guard let forebear = layout.lastForebear, !forebear.isEmpty else { return [layout] }
-    let positions = forebear.filter { layout.places[$0] != .fixed(.honorific) }
-    let units = NameUnitReader.units(of: positions, in: tokens)
-    guard units.count > 1 else { return units.count == 1 ? lone(layout, units[0]) : [layout] }
-    let ownCount = NameUnitReader.units(of: layout.own, in: tokens).count
-    var all = layout
-    all.belief = layout.isLineage ? 0.1 : ownCount > 1 ? 0.9 : 0.55
-    var found = [all]
-    for length in 1...min(2, units.count - 1) {
-      var other = layout
-      let tail = units[length...]
-      for unit in tail { for index in unit.range { other.places[index] = .ownSurname } }
-      let lastOfFather = units[length - 1]
-      let share = length == 1 ? 0.7 : 0.3 * lastOfFather.givenBelief
-      let surnameBelief = tail.reduce(1) { $0 * (1 - $1.givenBelief) }
-      other.belief = (layout.isLineage ? 1 : 1 - all.belief) * share * max(0.05, surnameBelief)
-      found.append(other)
-    }
-    return found
-  }
-
-  /// `Arash bin Laden`: a last forebear with nothing after him may be the surname.
-  private func lone(_ layout: NameLayout, _ unit: NameUnit) -> [NameLayout] {
-    let before = unit.range.lowerBound - 1
-    guard layout.isLineage, before > 0, layout.places[before] == .fixed(.particle),
-      NameUnitReader.units(of: layout.own, in: tokens).count == 1
-    else { return [layout] }
-    var surname = layout
-    surname.places[before] = .ownSurname
-    for index in unit.range { surname.places[index] = .ownSurname }
-    surname.belief = 0.15
-    return [layout, surname]
-  }
-
-  // MARK: Which words are honorifics
-
   private mutating func read(_ layout: NameLayout) {
     let own = layout.own
     guard !own.isEmpty else { return add(layout, units: [], kinds: [], weight: layout.belief) }
@@ -87,64 +45,6 @@ struct NameReader {
       readOrder(marked)
     }
   }
-
-  private typealias HonorificOption = (positions: [Int], belief: Double)
-
-  private func honorificOptions(_ own: [Int], _ layout: NameLayout) -> [HonorificOption] {
-    let sections = layout.sections(of: tokens)
-    var options: [HonorificOption] = [([], 1)]
-    for section in sections {
-      options = combined(options, leading(section, isAlone: sections.count == 1))
-    }
-    if let last = sections.last { options = combined(options, trailing(last)) }
-    return options.filter { $0.positions.count < own.count }
-  }
-
-  private func combined(_ a: [HonorificOption], _ b: [HonorificOption]) -> [HonorificOption] {
-    a.flatMap { one in
-      b.map {
-        (
-          one.positions + $0.positions.filter { !one.positions.contains($0) },
-          one.belief * $0.belief
-        )
-      }
-    }
-  }
-
-  /// The first words of a section: none, one, … all of a row of honorifics are taken as such.
-  private func leading(_ section: [Int], isAlone: Bool) -> [HonorificOption] {
-    var options: [HonorificOption] = []
-    var taken: [Int] = []
-    var belief = 1.0
-    for (place, index) in section.enumerated() {
-      guard taken.count < 3, place + 1 < section.count || !isAlone,
-        var here = Honorifics.beliefBefore(tokens[index].word)
-      else { break }
-      if place + 1 < section.count, tokens[section[place + 1]].joint == .joined { here *= 0.3 }
-      // With one word left, that word needs to be able to stand alone.
-      if isAlone, place + 2 == section.count { here *= 0.7 }
-      options.append((taken, belief * (1 - here)))
-      taken.append(index)
-      belief *= here
-    }
-    return options + [(taken, belief)]
-  }
-
-  /// A last word, and words inside, that are said after a given name.
-  private func trailing(_ section: [Int]) -> [HonorificOption] {
-    var options: [HonorificOption] = [([], 1)]
-    for (place, index) in section.enumerated().dropFirst().prefix(8) {
-      guard options.count < 8, tokens[index].joint == .space,
-        let here = Honorifics.beliefAfter(tokens[index].word)
-      else { continue }
-      let isInside = place + 1 < section.count
-      let belief = isInside ? here * 0.9 : place == 1 ? here * 0.8 : here
-      options = combined(options, [([], 1 - belief), ([index], belief)])
-    }
-    return options
-  }
-
-  // MARK: Which words are given names
 
   private mutating func readOrder(_ layout: NameLayout) {
     let sections = layout.sections(of: tokens)
@@ -259,62 +159,5 @@ struct NameReader {
     case (.surname, .surname): return b.isPlace ? 2 : 1
     default: return 1
     }
-  }
-
-  // MARK: Parts
-
-  private mutating func add(
-    _ layout: NameLayout,
-    units: [NameUnit],
-    kinds: [NamePart.Kind],
-    weight: Double
-  ) {
-    guard weight > 0 else { return }
-    var kindOf = layout.places.map { place -> NamePart.Kind in
-      if case .fixed(let kind) = place { kind } else { .other }
-    }
-    var runOf = layout.runs
-    var run = tokens.count * 4 + 8
-    for (index, unit) in units.enumerated() {
-      var kind = kinds[index]
-      if unit.hint == .initial { kind = .initial }
-      if unit.isPlace, kind == .surname, index > 0, kinds[index - 1] == .surname { kind = .nisba }
-      let follows =
-        index > 0 && kind == kindOf[units[index - 1].range.lowerBound]
-        && units[index - 1].range.upperBound == unit.range.lowerBound
-        && (kind == .given || kind == .surname)
-      if !follows { run += 1 }
-      for position in unit.range {
-        kindOf[position] = kind
-        runOf[position] = run
-      }
-    }
-    let parts = parts(kindOf, runOf)
-    if weights[parts] == nil { order.append(parts) }
-    weights[parts, default: 0] += weight
-  }
-
-  private func parts(_ kinds: [NamePart.Kind], _ runs: [Int]) -> [NamePart] {
-    var parts: [NamePart] = []
-    var start = 0
-    while start < tokens.count {
-      var end = start + 1
-      while end < tokens.count, kinds[end] == kinds[start], runs[end] == runs[start],
-        tokens[end].group == tokens[start].group, tokens[end].joint != .comma
-      {
-        end += 1
-      }
-      let span = TextSpan(tokens[start].span.start, tokens[end - 1].span.end)
-      parts.append(
-        NamePart(
-          kind: kinds[start],
-          span: span,
-          text: source.text.slice(span),
-          words: tokens[start..<end].flatMap(\.words)
-        )
-      )
-      start = end
-    }
-    return parts
   }
 }
