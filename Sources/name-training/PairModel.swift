@@ -133,17 +133,16 @@ extension PairModel {
     let gap = Self.gap(kind, 0)
     var skips: [Int: Int] = [:]
     grid[0] = 0
-    for j in second.indices { grid[j + 1] = grid[j] + weights[gap + Int(second[j])] }
-    for i in first.indices {
-      grid[(i + 1) * width] = grid[i * width] + weights[gap + Int(first[i])]
-    }
-    for (affixes, stride) in [(one.prefixes, width), (other.prefixes, 1)] {
-      for affix in affixes {
-        let step = Self.prefix(kind, Int(affix.number))
-        let cell = Int(affix.length) * stride
-        guard weights[step] > grid[cell] else { continue }
-        grid[cell] = weights[step]
-        skips[cell] = step
+    for (sounds, affixes, stride) in [(first, one.prefixes, width), (second, other.prefixes, 1)] {
+      for place in sounds.indices {
+        let cell = (place + 1) * stride
+        grid[cell] = grid[place * stride] + weights[gap + Int(sounds[place])]
+        for affix in affixes where Int(affix.length) == place + 1 {
+          let step = Self.prefix(kind, Int(affix.number))
+          guard weights[step] > grid[cell] else { continue }
+          grid[cell] = weights[step]
+          skips[cell] = step
+        }
       }
     }
     for i in first.indices {

@@ -1,4 +1,4 @@
-import Names
+@testable import Names
 import Testing
 
 struct ComparisonWeightsTests {

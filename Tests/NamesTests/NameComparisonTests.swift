@@ -3,7 +3,7 @@ import Statistics
 import Testing
 
 struct NameComparisonTests {
-  @Test(arguments: ["Ali", "علی کریمی", "Ahmad bin Said al-Tikriti", "M.", "Мухаммад"])
+  @Test(arguments: ["Ali", "علی کریمی", "Ahmad al-Tikriti", "M.", "Мухаммад"])
   func `a name is like itself`(name: String) {
     let found = NameComparison(of: name, and: name)
     #expect(found.similarity > 0.999)
@@ -36,7 +36,7 @@ struct NameComparisonTests {
       ("علی", "Ali", ["علی ~ Ali: the same sounds in two scripts"]),
       (
         "Hassan son of Ali", "Hassan son of Reza",
-        ["names identical", "father: ali ~ reza: differ in l / r, nothing / z"]
+        ["names identical", "father: ali ~ reza: differ in nothing / r, l / z"]
       ),
       ("Karimi Reza", "Reza Karimi", ["names identical"]),
     ] as [(String, String, [String])]
@@ -69,7 +69,7 @@ struct NameComparisonTests {
   @Test(arguments: [("", "Ali"), ("", ""), ("123", "456"), ("«»", "😀")])
   func `a name without letters is like none`(a: String, b: String) {
     let found = NameComparison(of: a, and: b)
-    #expect(found.similarity < 0.001 || a == b)
+    #expect(found.similarity < 0.001)
     #expect(found.explanation == ["nothing to compare: a name without letters"])
   }
 

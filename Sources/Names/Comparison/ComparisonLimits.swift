@@ -12,7 +12,8 @@ struct ComparisonLimits {
   private(set) var best: [Int16] = []
   /// The consonants that a sound can stand for at a gain, kind × sound.
   private(set) var reach: [UInt64] = []
-  /// For each kind, `best` by consonant bit (64), then `otherwise` by consonant bit (64).
+  /// For each kind, `best` by consonant bit (64), `otherwise` by consonant bit (64), and the least
+  /// difference of the two.
   private(set) var consonants: [Int16] = []
 
   init(pairs: [Int16], gaps: [Int16]) {
@@ -21,6 +22,7 @@ struct ComparisonLimits {
     for kind in [PairKind.latin, .cross, .arabic] {
       var bests = [Int16](repeating: 0, count: 64)
       var otherwises = [Int16](repeating: 0, count: 64)
+      var least = Int16.max
       for sound in 0..<size {
         // Names may hold a letter of another script, so the limits hold for all sounds.
         let others = kind != .cross ? 0..<size : sound < latin ? latin..<size : 0..<latin
@@ -42,8 +44,9 @@ struct ComparisonLimits {
         guard bit != 0 else { continue }
         bests[bit.trailingZeroBitCount] = most
         otherwises[bit.trailingZeroBitCount] = otherwise
+        least = min(least, most - otherwise)
       }
-      consonants += bests + otherwises
+      consonants += bests + otherwises + [least]
     }
   }
 }

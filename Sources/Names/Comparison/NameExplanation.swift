@@ -145,7 +145,7 @@ struct NameExplanation {
 
   /// What the steps of an alignment come to, consonants first: they are what tells names apart.
   private func agreement(_ steps: [Weighing.Step], isCross: Bool) -> String {
-    let unlike = steps.filter { letters($0.0) != letters($0.1) }
+    let unlike = Self.merged(steps).filter { letters($0.0) != letters($0.1) }
     let consonants = unlike.filter { step in
       [step.0, step.1].contains { $0.map(SoundAlphabet.isConsonant) ?? false }
     }
@@ -159,6 +159,22 @@ struct NameExplanation {
     var found = consonants.isEmpty ? ["same consonants"] : ["same but for " + list(consonants)]
     if !vowels.isEmpty { found.append("vowels differ in " + list(vowels)) }
     return found.joined(separator: ", ")
+  }
+
+  /// A consonant left out beside one put in reads as one written for the other.
+  private static func merged(_ steps: [Weighing.Step]) -> [Weighing.Step] {
+    var merged: [Weighing.Step] = []
+    for step in steps {
+      guard let last = merged.last, last.0 == nil || last.1 == nil, step.0 == nil || step.1 == nil,
+        (last.0 == nil) != (step.0 == nil), let one = last.0 ?? step.0, let other = last.1 ?? step.1,
+        SoundAlphabet.isConsonant(one) == SoundAlphabet.isConsonant(other)
+      else {
+        merged.append(step)
+        continue
+      }
+      merged[merged.count - 1] = (one, other, last.weight + step.weight)
+    }
+    return merged
   }
 
   private func letters(_ sound: UInt8?) -> String { sound.map(SoundAlphabet.letters) ?? "" }

@@ -19,6 +19,8 @@ struct PartWeights: Sendable {
   let initial: Int32
   /// Log odds of two words below which they do not meet.
   let meeting: Int32
+  /// How far above the log odds of their unlikeliest words two names can come.
+  let slack: Int32
   /// How much of the evidence may stay unexplained in names taken as one run of sounds.
   let unexplained: Int32
   /// What fathers' names can say, for and against.
@@ -31,6 +33,7 @@ struct PartWeights: Sendable {
       let leading = lines["leading"], let nisba = lines["nisba"], let dropped = lines["dropped"],
       let swapped = lines["swapped"], let misplaced = lines["misplaced"],
       let initial = lines["initial"], let meeting = lines["meeting"],
+      let slack = lines["slack"],
       let unexplained = lines["unexplained"], let father = lines["father"]
     else { return nil }
     self.prior = prior
@@ -44,6 +47,7 @@ struct PartWeights: Sendable {
     self.misplaced = misplaced
     self.initial = initial
     self.meeting = meeting
+    self.slack = slack
     self.unexplained = unexplained
     self.father = father
   }

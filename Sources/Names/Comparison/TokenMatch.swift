@@ -133,9 +133,12 @@ struct TokenMatch {
     var first: UInt32 = 0
     var second: UInt32 = 0
     var inversions = 0
+    var most = Int32.max
     for index in 0..<chosen {
       let meeting = space[index]
       sum += meeting.weight
+      // No wealth of agreement elsewhere makes up for two words that are hardly one.
+      if meeting.weight < 0 { most = min(most, meeting.weight + parts.slack) }
       first |= mask(meeting.first, meeting.firstLength)
       second |= mask(meeting.second, meeting.secondLength)
       for earlier in 0..<index {
@@ -147,7 +150,7 @@ struct TokenMatch {
     if inversions > 0 {
       sum += one.isOrderKnown && other.isOrderKnown ? parts.misplaced : parts.swapped
     }
-    return sum + unmet(one, first, other, second)
+    return min(sum + unmet(one, first, other, second), most)
   }
 
   /// What words that meet no other say: pairs of them contradict, the rest are only more.

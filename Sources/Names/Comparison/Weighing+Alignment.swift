@@ -44,8 +44,11 @@ extension Weighing {
     let same = Int32(features[2])
     let rest = besideAlignment(kind, one, other, features)
     let evidence = evidence(one, other)
-    let most = limit(kind, one, other)
-    guard agreement(most, evidence, features) + rest + max(0, same) >= floor else { return .min }
+    let open = floor - rest - max(0, same)
+    let unmet = unmet(kind, one, other)
+    guard agreement(roughLimit(kind, one, other, unmet), evidence, features) >= open,
+      agreement(limit(kind, one, other, unmet), evidence, features) >= open
+    else { return .min }
     let odds = agreement(alignment(kind, one, other), evidence, features) + rest
     return hasSameSounds(one.pointee, other.pointee) ? odds + same : odds
   }
@@ -73,25 +76,53 @@ extension Weighing {
     return isArabic ? PairKind.arabic.rawValue : PairKind.latin.rawValue
   }
 
+  /// The consonants of each form that the other has no counterpart for.
+  private func unmet(
+    _ kind: Int,
+    _ one: UnsafePointer<SoundForm>,
+    _ other: UnsafePointer<SoundForm>
+  ) -> (UInt64, UInt64) {
+    kind == PairKind.cross.rawValue
+      ? (one.pointee.core & ~other.pointee.reach.cross, other.pointee.core & ~one.pointee.reach.cross)
+      : (one.pointee.core & ~other.pointee.reach.same, other.pointee.core & ~one.pointee.reach.same)
+  }
+
+  /// A bound from the number of such consonants alone, above that of ``limit(_:_:_:_:)``.
+  private func roughLimit(
+    _ kind: Int,
+    _ one: UnsafePointer<SoundForm>,
+    _ other: UnsafePointer<SoundForm>,
+    _ unmet: (UInt64, UInt64)
+  ) -> Int32 {
+    let isCross = kind == PairKind.cross.rawValue
+    let least = Int32(weights[layout.limits + kind * layout.limitCount + 128])
+    let a = Int32(isCross ? one.pointee.evidence.cross : one.pointee.evidence.same)
+    let b = Int32(isCross ? other.pointee.evidence.cross : other.pointee.evidence.same)
+    return min(
+      a - least * Int32(truncatingIfNeeded: unmet.0.nonzeroBitCount),
+      b - least * Int32(truncatingIfNeeded: unmet.1.nonzeroBitCount)
+    )
+  }
+
   /// What an alignment can come to at most; see ``ComparisonLimits``.
   private func limit(
     _ kind: Int,
     _ one: UnsafePointer<SoundForm>,
-    _ other: UnsafePointer<SoundForm>
+    _ other: UnsafePointer<SoundForm>,
+    _ unmet: (UInt64, UInt64)
   ) -> Int32 {
     let isCross = kind == PairKind.cross.rawValue
-    let a = one.pointee
-    let b = other.pointee
-    let missing = missing(kind, a.core & ~(isCross ? b.reach.cross : b.reach.same))
-    let otherMissing = self.missing(kind, b.core & ~(isCross ? a.reach.cross : a.reach.same))
-    let left = Int32(isCross ? a.evidence.cross : a.evidence.same) - missing.best
-    let otherLeft = Int32(isCross ? b.evidence.cross : b.evidence.same) - otherMissing.best
-    return min(left, otherLeft) + min(missing.otherwise, otherMissing.otherwise)
+    let missing = missing(kind, unmet.0)
+    let otherMissing = self.missing(kind, unmet.1)
+    let a = Int32(isCross ? one.pointee.evidence.cross : one.pointee.evidence.same)
+    let b = Int32(isCross ? other.pointee.evidence.cross : other.pointee.evidence.same)
+    return min(a - missing.best, b - otherMissing.best)
+      + min(missing.otherwise, otherMissing.otherwise)
   }
 
   /// What some consonants could have brought, and what they bring at most without a counterpart.
   private func missing(_ kind: Int, _ consonants: UInt64) -> (best: Int32, otherwise: Int32) {
-    let limits = weights + layout.limits + kind * 128
+    let limits = weights + layout.limits + kind * layout.limitCount
     var best: Int32 = 0
     var otherwise: Int32 = 0
     var left = consonants
@@ -152,28 +183,27 @@ extension Weighing {
     return withUnsafeTemporaryAllocation(of: Int32.self, capacity: capacity) { space in
       guard let row = space.baseAddress else { return 0 }
       let left = row + ComparisonWeights.longest + 1
+      let (otherEarly, otherLate) = other.pointee.prefixes
       row[0] = 0
       for j in 0..<m {
         left[j] = Int32(gaps[Int(b[j])])
-        row[j + 1] = row[j] + left[j]
+        var here = row[j] + left[j]
+        if Int(otherEarly.length) == j + 1 {
+          here = max(here, Int32(prefixes[Int(otherEarly.number)]))
+        }
+        if Int(otherLate.length) == j + 1 {
+          here = max(here, Int32(prefixes[Int(otherLate.number)]))
+        }
+        row[j + 1] = here
       }
-      func leaveOff(_ affix: SoundedName.Affix) {
-        let length = Int(affix.length)
-        row[length] = max(row[length], Int32(prefixes[Int(affix.number)]))
-      }
-      // A length of 0 is no beginning: leaving nothing off costs nothing.
-      if other.pointee.prefixes.0.length > 0 { leaveOff(other.pointee.prefixes.0) }
-      if other.pointee.prefixes.1.length > 0 { leaveOff(other.pointee.prefixes.1) }
       let (early, late) = one.pointee.prefixes
       let (inner, outer) = one.pointee.suffixes
-      var start: Int32 = 0
       var best = Int32.min
       for i in 0..<n {
         let pair = weights + Int(a[i]) * layout.sounds
         let up = Int32(gaps[Int(a[i])])
         var diagonal = row[0]
-        start += up
-        var here = start
+        var here = row[0] + up
         if Int(early.length) == i + 1 { here = max(here, Int32(prefixes[Int(early.number)])) }
         if Int(late.length) == i + 1 { here = max(here, Int32(prefixes[Int(late.number)])) }
         row[0] = here

@@ -18,6 +18,7 @@ struct Weighing {
   /// The log odds that two names are spellings of one, in units, between `floor` and `range`,
   /// fathers apart.
   func logOdds(_ one: ComparedName, _ other: ComparedName) -> Int32 {
+    guard one.tokenCount > 0, other.tokenCount > 0 else { return Self.floor }
     if one.whole == other.whole { return Self.range + fathers(one, other) }
     var best = Self.floor
     if one.tokenCount == 1 || other.tokenCount == 1 {

@@ -96,7 +96,11 @@ extension SoundAlphabet {
       let position: Position = index == 0 ? .first : end == letters.count ? .last : .inside
       let number = entry.hasPositions ? entry.number + UInt8(position.rawValue) : entry.number
       // Romanisations double consonants freely; vowels that differ in length are other groups.
-      if !entry.hasPositions, sounds.last == number {
+      let isDoubled =
+        entry.hasPositions
+        ? index > 0 && letters[index] == letters[index - 1] && "yw".unicodeScalars.contains(letters[index])
+        : sounds.last == number
+      if isDoubled {
         ends[ends.count - 1] = end
       } else {
         sounds.append(number)
@@ -167,6 +171,8 @@ extension SoundAlphabet {
     case "y" where first == "a": return next.map { !isVowel($0) } ?? false
     case "y", "w": return next.map { !isVowel($0) } ?? true
     case "h" where first == "a" || first == "e": return next == nil
+    // -aei, -aee and -ai end alike.
+    case "e" where first == "a": return !(index + 3 == letters.count && next.map(isVowel) ?? false)
     case "i" where first == "a": return next != nil && (next != "e" || index + 3 < letters.count)
     default: return true
     }
