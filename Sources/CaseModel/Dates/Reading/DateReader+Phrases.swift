@@ -1,0 +1,497 @@
+extension DateReader {
+  /// A whole date before its words and notes are put to it.
+  struct Phrase {
+    var days: DaySet
+    var calendar: CalendarSystem
+    var quantifier = UncertainDate.Quantifier.oneOf
+    var approximate = false
+    var uncertain = false
+    var edges: (UncertainDate.Edge?, UncertainDate.Edge?) = (nil, nil)
+    var edtf: String?
+
+    init(_ date: ResolvedDate) {
+      days = date.days
+      calendar = date.calendar
+      approximate = date.approximate
+      uncertain = date.uncertain
+      edtf = date.edtf
+    }
+
+    init(_ days: DaySet, _ calendar: CalendarSystem, _ quantifier: UncertainDate.Quantifier) {
+      self.days = days
+      self.calendar = calendar
+      self.quantifier = quantifier
+    }
+  }
+
+  /// Reads everything.
+  mutating func whole() throws(DateProblem) -> Phrase {
+    var marks = self.marks()
+    var phrase = try self.phrase()
+    try pair(&phrase)
+    let behind = self.marks()
+    marks = (marks.approximate || behind.approximate, marks.uncertain || behind.uncertain)
+    guard index == tokens.count else {
+      throw DateProblem.notUnderstood(at: tokens[index].position)
+    }
+    phrase.approximate = phrase.approximate || marks.approximate
+    phrase.uncertain = phrase.uncertain || marks.uncertain
+    return phrase
+  }
+
+  /// "About", "perhaps", `~`, `?` and signs that say nothing.
+  private mutating func marks() -> (approximate: Bool, uncertain: Bool) {
+    var marks = (approximate: false, uncertain: false)
+    while index < tokens.count {
+      let before = index
+      if take(.about) || takeSign("~") {
+        marks.approximate = true
+      } else if take(.perhaps) || takeSign("?") {
+        marks.uncertain = true
+      } else if takeSign("%") {
+        marks = (true, true)
+      } else if isBracket(at: index) {
+        index += 1
+      } else {
+        skipFillers()
+      }
+      if index == before { break }
+    }
+    return marks
+  }
+
+  /// A bracket around all, or around a mark: "(circa 1988)", "1988 (?)".
+  private func isBracket(at index: Int) -> Bool {
+    guard case .sign(let sign) = tokens[index].kind else { return false }
+    if "([".unicodeScalars.contains(sign) { return index == 0 || isSign("?", index + 1) }
+    return ")]".unicodeScalars.contains(sign)
+  }
+
+  // MARK: Forms
+
+  private mutating func phrase() throws(DateProblem) -> Phrase {
+    skipFillers()
+    let start = index
+    if take(.between) { return try between() }
+    if take(.from) { return try range() }
+    if take(.since) { return try open(.after, excluding: false) }
+    if take(.within) { return try within() }
+    if take(.before) || take(.beforeOrEarlier) {
+      if atEnd { throw DateProblem.notUnderstood(at: tokens[start].position) }
+      if let (count, unit) = amount() { return try relative(count, unit, -1) }
+      return try open(.before, excluding: true)
+    }
+    if take(.after) || take(.afterOrLater) {
+      if atEnd { throw DateProblem.notUnderstood(at: tokens[start].position) }
+      if let (count, unit) = amount() { return try relative(count, unit, 1) }
+      return try open(.after, excluding: true)
+    }
+    if take(.until) || take(.by) { return try open(.before, excluding: false) }
+    if let phrase = try fromAnchor() { return phrase }
+    if let (count, unit) = amount() {
+      skipFillers()
+      if take(.after) || take(.afterOrLater) || take(.later) || take(.next) || take(.since) {
+        return try relative(count, unit, 1)
+      }
+      if take(.before) || take(.beforeOrEarlier) || take(.earlier) || take(.previous) {
+        return try relative(count, unit, -1)
+      }
+      index = start
+    }
+    let first = try fragment()
+    if take(.or) { return try either(first) }
+    if take(.to) || take(.until) || takeDash() { return try lasting(first, try fragment()) }
+    if take(.and) { return try either(first) }
+    if isSign("/", index), index + 1 < tokens.count { return try slashed(first) }
+    return Phrase(try resolve(first))
+  }
+
+  private var atEnd: Bool { index >= tokens.count }
+
+  private mutating func takeDash() -> Bool {
+    guard index + 1 < tokens.count else { return false }
+    return takeSign("-")
+  }
+
+  /// An operand that may be "about" a date.
+  private mutating func operand() throws(DateProblem) -> (DateFragment, about: Bool) {
+    skipFillers()
+    let about = take(.about) || takeSign("~")
+    return (try fragment(), about)
+  }
+
+  /// One of the days from the first to the last: "between July and September 1988".
+  private mutating func between() throws(DateProblem) -> Phrase {
+    let (first, firstAbout) = try operand()
+    guard take(.and) || take(.to) || take(.until) || takeDash() else {
+      throw DateProblem(
+        .incomplete,
+        at: position,
+        "“Between” needs two dates joined by “and”."
+      )
+    }
+    let (last, lastAbout) = try operand()
+    var phrase = try joined(first, last, .oneOf)
+    phrase.approximate = phrase.approximate || firstAbout || lastAbout
+    return phrase
+  }
+
+  /// "From July to early September 1988"; without an end, everything since.
+  private mutating func range() throws(DateProblem) -> Phrase {
+    let (first, firstAbout) = try operand()
+    skipPunctuation()
+    guard take(.to) || take(.until) || takeDash() else {
+      _ = take(.onwards)
+      var phrase = try opened(first, .after, excluding: false)
+      phrase.approximate = phrase.approximate || firstAbout
+      return phrase
+    }
+    let (last, lastAbout) = try operand()
+    var phrase = try lasting(first, last)
+    phrase.approximate = phrase.approximate || firstAbout || lastAbout
+    return phrase
+  }
+
+  private mutating func skipPunctuation() { while takeSign(",") {} }
+
+  private var position: Int? { index < tokens.count ? tokens[index].position : nil }
+
+  private mutating func lasting(
+    _ first: DateFragment,
+    _ last: DateFragment
+  ) throws(DateProblem) -> Phrase {
+    try joined(first, last, .throughout)
+  }
+
+  private mutating func joined(
+    _ first: DateFragment,
+    _ last: DateFragment,
+    _ quantifier: UncertainDate.Quantifier
+  ) throws(DateProblem) -> Phrase {
+    var (a, b) = try both(first, last)
+    // "from December to January 1989", "from December 1988 to January"
+    if let low = a.days.hull, let high = b.days.hull, low.lowerBound > high.upperBound {
+      if first.year == nil, first.bare == nil, var earlier = Optional(first.completed(from: last)),
+        let year = earlier.year
+      {
+        earlier.year = year - 1
+        a = try resolve(earlier)
+        note(.yearAssumed(year - 1))
+      } else if last.year == nil, last.bare == nil, var later = Optional(last.completed(from: first)),
+        let year = later.year
+      {
+        later.year = year + 1
+        b = try resolve(later)
+        note(.yearAssumed(year + 1))
+      }
+    }
+    guard let low = a.days.hull?.lowerBound, let high = b.days.hull?.upperBound, low <= high else {
+      throw DateProblem(
+        .reversed,
+        at: last.position,
+        "The second date lies before the first: write the earlier one first."
+      )
+    }
+    var phrase = Phrase(DaySet(low...high), a.calendar, quantifier)
+    phrase.uncertain = a.uncertain || b.uncertain
+    return phrase
+  }
+
+  private mutating func both(
+    _ first: DateFragment,
+    _ last: DateFragment
+  ) throws(DateProblem) -> (ResolvedDate, ResolvedDate) {
+    guard !first.isEmpty, !last.isEmpty else {
+      throw DateProblem(
+        .incomplete,
+        at: position,
+        "One of the two dates is missing. \(DateProblem.accepted)"
+      )
+    }
+    return (try resolve(first.completed(from: last)), try resolve(last.completed(from: first)))
+  }
+
+  /// "5 or 6 Mordad 1367", "July or August 1988", "July and August 1988".
+  private mutating func either(_ first: DateFragment) throws(DateProblem) -> Phrase {
+    var fragments = [first]
+    repeat { fragments.append(try fragment()) } while take(.or) || take(.and)
+    let last = fragments[fragments.count - 1]
+    var days = DaySet([])
+    var calendar = CalendarSystem.gregorian
+    var uncertain = false
+    for (number, fragment) in fragments.enumerated() {
+      guard !fragment.isEmpty else { throw DateProblem.notUnderstood(at: fragment.position) }
+      let resolved = try resolve(
+        fragment.completed(from: number == fragments.count - 1 ? first : last)
+      )
+      days = days.union(resolved.days)
+      calendar = resolved.calendar
+      uncertain = uncertain || resolved.uncertain
+    }
+    var phrase = Phrase(days, calendar, .oneOf)
+    phrase.uncertain = uncertain
+    return phrase
+  }
+
+  /// Two dates with a slash between: in two calendars they are one date, in one they are its ends.
+  private mutating func slashed(_ first: DateFragment) throws(DateProblem) -> Phrase {
+    let start = index
+    index += 1
+    let second = try fragment()
+    let (a, b) = try both(first, second)
+    if a.calendar == b.calendar { return try lasting(first, second) }
+    index = start
+    return Phrase(try resolve(first))
+  }
+
+  /// A second date beside the first, in brackets or after a word for "that is", narrows it.
+  private mutating func pair(_ phrase: inout Phrase) throws(DateProblem) {
+    let start = index
+    skipPunctuation()
+    guard takeSign("(", "[", "/", "=") || take(.paired) else {
+      index = start
+      return
+    }
+    while take(.paired) || takeSign("=") {}
+    skipFillers()
+    let about = take(.about)
+    guard !atEnd, !isSign("?", index) else {
+      index = start
+      return
+    }
+    let kept = notes
+    var other = try self.phrase()
+    _ = takeSign(")", "]")
+    let common = phrase.days.intersection(other.days)
+    if common.isEmpty {
+      phrase.days = phrase.days.union(other.days)
+      phrase.uncertain = true
+      phrase.edtf = nil
+      note(.secondDateContradicts)
+    } else if common != phrase.days {
+      phrase.days = common
+      phrase.edtf = nil
+      if phrase.calendar.isLunar, common.count == 1 { notes.removeAll { $0 == .lunarDoubt } }
+      note(.secondDateUsed)
+    } else {
+      notes = kept
+    }
+    other.approximate = other.approximate || about
+    phrase.approximate = phrase.approximate && other.approximate
+    phrase.uncertain = phrase.uncertain || other.uncertain
+  }
+
+  // MARK: Before and after
+
+  private mutating func open(
+    _ quantifier: UncertainDate.Quantifier,
+    excluding: Bool
+  ) throws(DateProblem) -> Phrase {
+    skipFillers()
+    if case .since? = word(at: index)?.meaning { _ = take(.since) }
+    let (date, about) = try operand()
+    var phrase = try opened(date, quantifier, excluding: excluding)
+    phrase.approximate = phrase.approximate || about
+    return phrase
+  }
+
+  private mutating func opened(
+    _ date: DateFragment,
+    _ quantifier: UncertainDate.Quantifier,
+    excluding: Bool
+  ) throws(DateProblem) -> Phrase {
+    let resolved = try resolve(date)
+    guard let hull = resolved.days.hull else {
+      throw DateProblem(.impossible, at: date.position, "There is no such day.")
+    }
+    let range =
+      quantifier == .before
+      ? Day.unboundedPast...(excluding ? hull.lowerBound + -1 : hull.upperBound)
+      : (excluding ? hull.upperBound + 1 : hull.lowerBound)...Day.unboundedFuture
+    var phrase = Phrase(DaySet(range), resolved.calendar, quantifier)
+    phrase.uncertain = resolved.uncertain
+    return phrase
+  }
+
+  // MARK: Relative to a day
+
+  /// How much later or earlier: the least and the most, and whether it is exact.
+  private struct Count {
+    var range: ClosedRange<Int>
+    var isVague: Bool
+  }
+
+  /// "a week", "three days", "چند روز", "أسبوعين".
+  private mutating func amount() -> (Count, DateWord.Unit)? {
+    let start = index
+    let about = take(.about)
+    skipFillers()
+    if let word = word(at: index) {
+      if case .amount(let number, let unit) = word.meaning {
+        index = word.end
+        return (Count(range: number...number, isVague: about), unit)
+      }
+      // "the day after", "روز بعد": the unit alone is one of it.
+      if case .unit(let unit, _) = word.meaning, Self.counts(unit), isBeforeOrAfter(word.end) {
+        index = word.end
+        return (Count(range: 1...1, isVague: about || unit != .day), unit)
+      }
+    }
+    var range: ClosedRange<Int>?
+    var isFew = false
+    if let number = number(at: index), number.digits <= 4 {
+      range = number.value...number.value
+      index += 1
+    } else if let spelled = spelled(at: index), !spelled.isOrdinal {
+      range = spelled.value...spelled.value
+      index = spelled.end
+    }
+    if take(.few) {
+      range = 2...9
+      isFew = true
+    } else if take(.couple) {
+      range = 2...2
+    }
+    skipFillers()
+    guard let counted = range, let word = word(at: index), case .unit(let unit, _) = word.meaning,
+      Self.counts(unit), !isYearMarker(unit, counted, word.end)
+    else {
+      index = start
+      return nil
+    }
+    index = word.end
+    if isFew { note(.countVague) }
+    return (Count(range: counted, isVague: about || isFew), unit)
+  }
+
+  private static func counts(_ unit: DateWord.Unit) -> Bool {
+    switch unit {
+    case .day, .week, .month, .year, .decade: true
+    case .century, .quarter, .half: false
+    }
+  }
+
+  /// Whether a number and "month" or "year" do not count: "28 ماه مرداد".
+  private func isYearMarker(_ unit: DateWord.Unit, _ count: ClosedRange<Int>, _ end: Int) -> Bool {
+    if case .month? = word(at: end)?.meaning { return unit == .month }
+    return number(at: end) != nil
+  }
+
+  private func isBeforeOrAfter(_ index: Int) -> Bool {
+    switch word(at: index)?.meaning {
+    case .before, .after, .later, .earlier, .next, .previous, .beforeOrEarlier, .afterOrLater: true
+    default: false
+    }
+  }
+
+  /// "today", "the next day", "same month", "last week".
+  private mutating func fromAnchor() throws(DateProblem) -> Phrase? {
+    guard let word = word(at: index) else { return nil }
+    switch word.meaning {
+    case .dayFromNow(let days):
+      index = word.end
+      if take(.next) || take(.afterOrLater) { return try relative(one, .day, 1) }
+      if take(.previous) || take(.beforeOrEarlier) { return try relative(one, .day, -1) }
+      // "فردای ۲۸ مرداد": the day after a date that follows
+      if days != 0, !atEnd { return try relative(one, .day, days) }
+      return try shifted(anchorPhrase(), days...days, .day)
+    case .next, .previous, .last, .same:
+      guard let unit = self.word(at: word.end), case .unit(let kind, _) = unit.meaning,
+        unit.end == tokens.count, Self.counts(kind)
+      else { return nil }
+      index = unit.end
+      let by = word.meaning == .same ? 0 : word.meaning == .next ? 1 : -1
+      return try relative(Count(range: abs(by)...abs(by), isVague: kind != .day), kind, by)
+    default: return nil
+    }
+  }
+
+  private var one: Count { Count(range: 1...1, isVague: false) }
+
+  /// So much before or after the date that follows, or the day that all is relative to.
+  private mutating func relative(
+    _ count: Count,
+    _ unit: DateWord.Unit,
+    _ sign: Int
+  ) throws(DateProblem) -> Phrase {
+    while take(.from) || take(.since) || take(.filler) {}
+    let base = try following()
+    let counts =
+      sign < 0 ? -count.range.upperBound ... -count.range.lowerBound : count.range
+    var phrase = try shifted(base, sign == 0 ? 0...0 : counts, unit)
+    phrase.approximate = phrase.approximate || count.isVague
+    return phrase
+  }
+
+  /// The date that follows, else the day that all is relative to.
+  private mutating func following() throws(DateProblem) -> Phrase {
+    let start = index
+    let marks = self.marks()
+    guard !atEnd, !isSign("(", index) else {
+      index = start
+      return anchorPhrase()
+    }
+    if let phrase = try fromAnchor() { return phrase }
+    var phrase = Phrase(try resolve(try fragment()))
+    phrase.approximate = marks.approximate
+    phrase.uncertain = phrase.uncertain || marks.uncertain
+    return phrase
+  }
+
+  private mutating func anchorPhrase() -> Phrase {
+    guard let anchor else {
+      note(.relativeToUnknownDay)
+      var open = Phrase(
+        DaySet(Day.unboundedPast...Day.unboundedFuture),
+        calendar ?? .gregorian,
+        .oneOf
+      )
+      open.edges = (.unknown, .unknown)
+      return open
+    }
+    var phrase = Phrase(anchor.days, anchor.calendar, .oneOf)
+    phrase.approximate = anchor.approximate
+    phrase.uncertain = anchor.uncertain
+    return phrase
+  }
+
+  private func shifted(
+    _ base: Phrase,
+    _ counts: ClosedRange<Int>,
+    _ unit: DateWord.Unit
+  ) throws(DateProblem) -> Phrase {
+    func move(_ day: Day, _ count: Int) -> Day {
+      switch unit {
+      case .week: day + 7 * count
+      case .month: base.calendar.day(day, plusMonths: count)
+      case .year: base.calendar.day(day, plusMonths: 12 * count)
+      case .decade: base.calendar.day(day, plusMonths: 120 * count)
+      case .day, .century, .quarter, .half: day + count
+      }
+    }
+    var phrase = base
+    phrase.edtf = nil
+    phrase.days = base.days.moved { move($0, counts.lowerBound) }
+    if counts.count > 1 {
+      let most = base.days.moved { move($0, counts.upperBound) }
+      if let low = phrase.days.hull?.lowerBound, let high = most.hull?.upperBound {
+        phrase.days = DaySet(low...high)
+      }
+    }
+    return phrase
+  }
+
+  /// "within three days of 28 July 1988"
+  private mutating func within() throws(DateProblem) -> Phrase {
+    guard let (count, unit) = amount() else {
+      // Arabic and Persian "during": a date follows.
+      return Phrase(try resolve(try fragment()))
+    }
+    let isAfter = take(.after) || take(.afterOrLater)
+    let isBefore = !isAfter && (take(.before) || take(.beforeOrEarlier))
+    while take(.from) || take(.filler) {}
+    let base = try following()
+    let most = count.range.upperBound
+    return try shifted(base, (isAfter ? 0 : -most)...(isBefore ? 0 : most), unit)
+  }
+}
