@@ -14,20 +14,20 @@ extension UncertainDate {
   ///   - anchor: The day that "three days later" counts from, and the year of a date without one.
   ///     Without it such a date is left open at both ends.
   ///
-  /// Throws a ``DateProblem`` that says what is wrong. Cost: linear, and bounded: a text of more than
-  /// 300 characters is refused.
+  /// Throws a ``DateProblem`` that says what is wrong. Cost: linear, and bounded: EDTF of more than
+  /// 10,000 characters and other text of more than 300 is refused.
   public init(
     reading text: String,
     calendar: CalendarSystem? = nil,
     relativeTo anchor: UncertainDate? = nil
   ) throws(DateProblem) {
-    let tokens = try DateToken.tokens(of: text)
-    guard !tokens.isEmpty else {
-      throw DateProblem(.empty, "There is no date. \(DateProblem.accepted)")
-    }
     if let date = try Self.extended(text, calendar) {
       self = date
       return
+    }
+    let tokens = try DateToken.tokens(of: text)
+    guard !tokens.isEmpty else {
+      throw DateProblem(.empty, "There is no date. \(DateProblem.accepted)")
     }
     var reader = DateReader(tokens, calendar: calendar, anchor: anchor)
     let phrase = try reader.whole()
@@ -63,15 +63,18 @@ extension UncertainDate {
     _ calendar: CalendarSystem?
   ) throws(DateProblem) -> UncertainDate? {
     var plain = ""
+    var blocks: Set<UInt32> = []
     for scalar in text.unicodeScalars where !DateFolding.vanishes(scalar) {
       if let digit = scalar.decimalDigit {
         plain += String(digit)
+        blocks.insert(scalar.value / 0x10)
       } else if scalar.isASCII {
         plain.unicodeScalars.append(scalar)
       } else {
         return nil
       }
     }
+    guard plain.utf8.count <= 10_000 else { return nil }
     let trimmed = plain.split(separator: " ", omittingEmptySubsequences: true)
       .joined(separator: " ")
     guard let value = try? ExtendedDate(trimmed) else { return nil }
@@ -79,6 +82,8 @@ extension UncertainDate {
     if case .date(let form) = value, form.day == nil, let last = form.month?.value, last > 41 {
       return nil
     }
-    return try UncertainDate(value, original: text, calendar: calendar)
+    var date = try UncertainDate(value, original: text, calendar: calendar)
+    if blocks.count > 1 { date?.notes.append(.digitsMixed) }
+    return date
   }
 }

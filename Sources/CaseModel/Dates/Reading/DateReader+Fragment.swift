@@ -47,7 +47,7 @@ extension DateReader {
     }
     guard let word = word(at: index) else { return false }
     switch word.meaning {
-    case .filler: break
+    case .filler, .fromOrIn: break
     case .timeOfDay: note(.timeOfDayLeftOut)
     case .unit(.day, _), .unit(.month, _), .unit(.year, _): break
     // "the first of September" in Arabic
@@ -296,8 +296,7 @@ extension DateReader {
     _ date: inout DateFragment
   ) -> Bool {
     if digits > 2 {
-      guard date.year == nil, digits <= 6 else { return false }
-      // "5 1988" has no month between: the first is a day of nothing.
+      guard date.year == nil, digits <= 4 else { return false }
       (date.year, date.yearDigits) = (value, digits)
     } else if date.month != nil, date.day != nil || date.part != nil, date.year == nil, !isOrdinal {
       (date.year, date.yearDigits) = (value, digits)

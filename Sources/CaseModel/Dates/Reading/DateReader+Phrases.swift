@@ -73,7 +73,8 @@ extension DateReader {
     skipFillers()
     let start = index
     if take(.between) { return try between() }
-    if take(.from) { return try range() }
+    if take(.from) { return try range(orIn: false) }
+    if take(.fromOrIn) { return try range(orIn: true) }
     if take(.since) { return try open(.after, excluding: false) }
     if take(.within) { return try within() }
     if take(.before) || take(.beforeOrEarlier) {
@@ -136,13 +137,15 @@ extension DateReader {
     return phrase
   }
 
-  /// "From July to early September 1988"; without an end, everything since.
-  private mutating func range() throws(DateProblem) -> Phrase {
+  /// "From July to early September 1988"; without an end, everything since, but Kurdish has one word
+  /// for "from" and "in".
+  private mutating func range(orIn: Bool) throws(DateProblem) -> Phrase {
     let (first, firstAbout) = try operand()
     skipPunctuation()
     guard take(.to) || take(.until) || takeDash() else {
-      _ = take(.onwards)
-      var phrase = try opened(first, .after, excluding: false)
+      let isOpen = take(.onwards) || !orIn
+      var phrase =
+        isOpen ? try opened(first, .after, excluding: false) : Phrase(try resolve(first))
       phrase.approximate = phrase.approximate || firstAbout
       return phrase
     }
@@ -301,9 +304,7 @@ extension DateReader {
     excluding: Bool
   ) throws(DateProblem) -> Phrase {
     let resolved = try resolve(date)
-    guard let hull = resolved.days.hull else {
-      throw DateProblem(.impossible, at: date.position, "There is no such day.")
-    }
+    let hull = resolved.days.hull ?? .past
     let range =
       quantifier == .before
       ? Day.unboundedPast...(excluding ? hull.lowerBound + -1 : hull.upperBound)

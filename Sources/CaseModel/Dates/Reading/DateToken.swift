@@ -21,7 +21,7 @@ struct DateToken {
   /// Whether a word has the Arabic form of the letter yeh, which Persian keyboards do not write.
   var hasArabicYeh = false
 
-  /// The longest text that is read: no date is longer, and reading stays quick.
+  /// The longest text of words that is read, in Unicode scalars: no date is longer.
   static let longestText = 300
 
   /// Takes a text apart.

@@ -107,7 +107,7 @@ enum DateVocabulary {
     ("imperial shahanshahi شاهنشاهی", .era(.imperial)), ("kurdish kurdi کوردی کردی", .era(.kurdish)),
     ("few several some چند چندین بضعه بضع عده چەند", .few), ("couple", .couple),
     ("between بین مابین میان نێوان لەنێوان", .between), ("and و", .and), ("or یا او یان", .or),
-    ("from از من لە", .from), ("to through thru الی بۆ", .to),
+    ("from از من", .from), ("لە", .fromOrIn), ("to through thru الی بۆ", .to),
     ("until till upto up_to تا حتی هەتا تاکو", .until),
     ("by no_later_than not_later_than on_or_before at_the_latest", .by),
     ("before prior_to earlier_than پیش_از قبل_از", .before),

@@ -20,7 +20,7 @@ enum DateWord: Hashable {
   case dayFromNow(Int)
   case era(Era)
   case few, couple
-  case between, and, or, from, to, until, by, before, after, since, onwards, within
+  case between, and, or, from, fromOrIn, to, until, by, before, after, since, onwards, within
   case later, earlier, next, last, previous, same
   case about, perhaps, paired, filler
   /// Morning, night: passed over and noted.
