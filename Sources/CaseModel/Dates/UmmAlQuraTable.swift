@@ -1,6 +1,7 @@
 /// Month lengths of the Umm al-Qura calendar, the civil calendar of Saudi Arabia.
 ///
 /// Source: R. H. van Gent's table as published in the Python package `hijridate` 2.6.0 (1343–1500 AH).
+/// Eight months before 1365 have 28 or 31 days, where printed calendars mended earlier ones.
 enum UmmAlQuraTable {
   /// The years that it holds.
   static let years = 1343...1500
@@ -8,15 +9,26 @@ enum UmmAlQuraTable {
   /// Day number of the first of a month; nil outside the table. Cost: constant.
   static func firstDay(year: Int, month: Int) -> Int? {
     guard years.contains(year) else { return nil }
-    let index = year - years.lowerBound
-    let long = lengths[index] & ((1 << (month - 1)) - 1)
-    return starts[index] + 29 * (month - 1) + long.nonzeroBitCount
+    return starts[year - years.lowerBound] + days(before: month, year)
   }
+
+  /// Days of a year before a month; month 13 is the year after.
+  private static func days(before month: Int, _ year: Int) -> Int {
+    let long = lengths[year - years.lowerBound] & ((1 << (month - 1)) - 1)
+    let mended = irregular[year, default: []].reduce(0) { $0 + ($1.month < month ? $1.extra : 0) }
+    return 29 * (month - 1) + long.nonzeroBitCount + mended
+  }
+
+  /// Months of 28 or 31 days, by what they have more than 29.
+  private static let irregular: [Int: [(month: Int, extra: Int)]] = [
+    1343: [(9, -1)], 1345: [(5, 2), (8, -1)], 1348: [(11, 2), (12, -1)],
+    1349: [(10, -1), (11, 2)], 1364: [(8, -1)],
+  ]
 
   /// Day number of the first day of each year: 1 Muharram 1343 is 1 August 1924.
   private static let starts: [Int] = {
     var starts = [-16_589]
-    for long in lengths.dropLast() { starts.append((starts.last ?? 0) + 348 + long.nonzeroBitCount) }
+    for year in years.dropLast() { starts.append((starts.last ?? 0) + days(before: 13, year)) }
     return starts
   }()
 

@@ -156,7 +156,9 @@ extension DateReader {
         || filler.meaning == .unit(.year, isPersian: isPersian)
       { next = filler.end }
       let inWords = self.spelled(at: next)
-      guard let value = number(at: next)?.value ?? inWords?.value, value % 10 == 0, value >= 10 else {
+      guard let value = number(at: next)?.value ?? inWords?.value, value % 10 == 0,
+        (10...9990).contains(value)
+      else {
         return false
       }
       if let number = number(at: next) {
@@ -357,6 +359,7 @@ extension DateReader {
       index += 1
       return true
     }
+    guard first.digits <= 4 else { return false }
     var numbers = [first]
     var end = index + 1
     var separator: Unicode.Scalar?
