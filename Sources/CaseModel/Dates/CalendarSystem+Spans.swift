@@ -71,11 +71,15 @@ extension CalendarSystem {
     // 29 to 32 are those of the southern hemisphere: half a year on.
     let season = number < 29 ? (number - 21) % 4 : (number - 29 + 2) % 4
     if self == .jalali { return try months(3 * season + 1, 3 * season + 3) }
-    func days(_ from: (Int, Int), _ to: (Int, Int), _ later: Int) throws(DateProblem)
+    func days(
+      _ from: (Int, Int),
+      _ to: (Int, Int),
+      _ later: Int
+    ) throws(DateProblem)
       -> ClosedRange<Day>
     {
-      try span(year: year, month: from.0, day: from.1).lowerBound
-        ... span(year: year + later, month: to.0, day: to.1).upperBound
+      try span(year: year, month: from.0, day: from.1)
+        .lowerBound...span(year: year + later, month: to.0, day: to.1).upperBound
     }
     // The meteorological and the astronomical season together.
     switch season {

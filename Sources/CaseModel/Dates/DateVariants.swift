@@ -18,9 +18,11 @@ struct DateVariants {
     let numbers = date.days.ranges.count == 1 ? date.days.count : 0
     let next = Day(number: date.latest.number + 1).components(in: date.calendar)
     precision =
-      if numbers == 1 { .day } else if numbers == 0 || parts.day != 1 || next.day != 1 { nil }
-      else if parts.month == 1, next.month == 1, next.year == parts.year + 1 { .year }
-      else if numbers <= 31 { .month } else { nil }
+      if numbers == 1 { .day } else if numbers == 0 || parts.day != 1 || next.day != 1 {
+        nil
+      } else if parts.month == 1, next.month == 1, next.year == parts.year + 1 {
+        .year
+      } else if numbers <= 31 { .month } else { nil }
   }
 
   func days(_ kind: Kind) -> [DaySet] {
@@ -64,7 +66,9 @@ struct DateVariants {
       let digit = year / unit % 10
       years += (0...9).filter { $0 != digit }.map { year + ($0 - digit) * unit }
       let neighbour = year / unit / 10 % 10
-      if neighbour != digit, unit < 100 { years.append(year + (neighbour - digit) * (unit - 10 * unit)) }
+      if neighbour != digit, unit < 100 {
+        years.append(year + (neighbour - digit) * (unit - 10 * unit))
+      }
     }
     return years
   }

@@ -6,7 +6,9 @@ public struct DaySet: Hashable, Codable, Sendable {
   /// The ranges, each inclusive, in order.
   public private(set) var ranges: [ClosedRange<Day>]
 
-  /// The set of the days of some ranges, in any order. Cost: that of sorting them.
+  /// The set of the days of some ranges, in any order.
+  ///
+  /// Cost: that of sorting them.
   public init(_ parts: [ClosedRange<Day>]) {
     ranges = []
     for part in parts.sorted(by: { $0.lowerBound < $1.lowerBound }) {
@@ -33,10 +35,14 @@ public struct DaySet: Hashable, Codable, Sendable {
   /// Number of days.
   public var count: Int { ranges.reduce(0) { $0 + $1.dayCount } }
 
-  /// Whether a day is in it. Cost: linear in the ranges.
+  /// Whether a day is in it.
+  ///
+  /// Cost: linear in the ranges.
   public func contains(_ day: Day) -> Bool { ranges.contains { $0.contains(day) } }
 
-  /// The days that are in both. Cost: linear in the ranges of both.
+  /// The days that are in both.
+  ///
+  /// Cost: linear in the ranges of both.
   public func intersection(_ other: DaySet) -> DaySet {
     var common: [ClosedRange<Day>] = []
     var (i, j) = (0, 0)

@@ -41,38 +41,36 @@ extension ExtendedDate.Form {
   /// The days that it may be.
   func days(in calendar: CalendarSystem) throws(DateProblem) -> DaySet {
     let years = year.values
-    guard let month else {
-      if year.isContiguous {
-        let first = try calendar.span(year: years.lowerBound)
-        return DaySet(first.lowerBound...(try calendar.span(year: years.upperBound)).upperBound)
-      }
-      return try each(years.filter(year.admits).prefix(100)) { year throws(DateProblem) in
-        DaySet(try calendar.span(year: year))
-      }
+    func days(of year: Int) throws(DateProblem) -> DaySet {
+      guard let month else { return DaySet(try calendar.span(year: year)) }
+      return try self.days(year: year, month: month, calendar)
     }
-    let ofYear = { (year: Int) throws(DateProblem) in
-      try self.days(year: year, month: month, calendar)
-    }
-    let few = years.count <= 10_000 ? years.filter(year.admits) : []
-    if !few.isEmpty, few.count <= 10 { return try each(few[...], ofYear) }
+    // Only years of four digits can have unspecified ones.
+    let candidates =
+      years.count <= 10_000 && year.significant == nil ? years.filter(year.admits) : []
+    let isFew = (1...(month == nil ? 100 : 10)).contains(candidates.count)
+    if isFew, month != nil || !year.isContiguous { return try each(candidates, days(of:)) }
     // A leap day is in one of any eight years, so that nine tries find the first and the last.
-    let first = try each(years.prefix(9), ofYear).hull
-    let last = try each(years.suffix(9), ofYear).hull
-    guard let low = first?.lowerBound, let high = last?.upperBound else { return DaySet([]) }
-    return DaySet(low...high)
+    let tries = month == nil ? 1 : 9
+    let first = candidates.isEmpty ? Array(years.prefix(tries)) : Array(candidates.prefix(tries))
+    let last = candidates.isEmpty ? Array(years.suffix(tries)) : Array(candidates.suffix(tries))
+    let ends = try each(first + last, days(of:))
+    return ends.hull.map { DaySet($0) } ?? ends
   }
 
-  /// All days that exist in some years; the problem of the last where none does.
+  /// All days that exist of some numbers; the problem of the last where none does.
   private func each(
-    _ years: some Sequence<Int>,
+    _ numbers: [Int],
     _ days: (Int) throws(DateProblem) -> DaySet
   ) throws(DateProblem) -> DaySet {
     var ranges: [ClosedRange<Day>] = []
     var problem: DateProblem?
-    for year in years {
-      do { ranges += try days(year).ranges } catch { problem = error }
+    for number in numbers {
+      do { ranges += try days(number).ranges } catch { problem = error }
     }
-    if ranges.isEmpty, let problem { throw problem }
+    guard !ranges.isEmpty else {
+      throw problem ?? DateProblem(.impossible, "There is no such day.")
+    }
     return DaySet(ranges)
   }
 

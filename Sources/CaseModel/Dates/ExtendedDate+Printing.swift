@@ -47,7 +47,7 @@ extension ExtendedDate.Form: CustomStringConvertible {
 }
 
 extension ExtendedDate.ClockTime: CustomStringConvertible {
-  /// `12:00:00+03:30`
+  /// Hours, minutes, seconds and zone: `12:00:00+03:30`.
   public var description: String {
     var text = padded(hour, 2) + ":" + padded(minute, 2)
     if let second { text += ":" + padded(second, 2) }
@@ -72,7 +72,7 @@ extension ExtendedDate.Bound: CustomStringConvertible {
 }
 
 extension ExtendedDate.Members.Element: CustomStringConvertible {
-  /// `a`, `a..b`, `a..` or `..b`
+  /// One date or a range: `a`, `a..b`, `a..` or `..b`.
   public var description: String {
     if first == last { return first?.description ?? ".." }
     return (first?.description ?? "") + ".." + (last?.description ?? "")

@@ -6,7 +6,7 @@ enum UmmAlQuraTable {
   /// The years that it holds.
   static let years = 1343...1500
 
-  /// Day number of the first of a month; nil outside the table. Cost: constant.
+  /// Day number of the first of a month, or nil outside the table.
   static func firstDay(year: Int, month: Int) -> Int? {
     guard years.contains(year) else { return nil }
     return starts[year - years.lowerBound] + days(before: month, year)

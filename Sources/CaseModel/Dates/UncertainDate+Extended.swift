@@ -1,5 +1,6 @@
 extension UncertainDate {
-  /// The date that an EDTF says, or nil where its year is Imperial, which EDTF cannot say.
+  /// The date that an EDTF says, or nil where it is none after all: an Imperial year, or a year of two
+  /// calendars (`1367/1988`).
   ///
   /// The years count in `calendar`; without it in the Solar Hijri one where all lie between 1250 and
   /// 1450, else in the Gregorian. Throws where the calendar has no such day.
@@ -12,13 +13,19 @@ extension UncertainDate {
     if given != .gregorian, years.contains(where: { (2535...2537).contains($0.lowerBound) }) {
       return nil
     }
+    if given == nil, case .interval(.date(let first), .date(let last)) = value,
+      Self.looksSolarHijri(first) != Self.looksSolarHijri(last),
+      first.month == nil || last.month == nil
+    {
+      return nil
+    }
     if years.contains(0...0) {
       throw DateProblem(
         .impossible,
         "Year 0: years begin with 1. Write years before our era as -0001 and earlier."
       )
     }
-    let looksSolarHijri = years.allSatisfy { $0.lowerBound >= 1250 && $0.upperBound <= 1450 }
+    let looksSolarHijri = value.forms.allSatisfy(Self.looksSolarHijri)
     let calendar = given ?? (looksSolarHijri ? .jalali : .gregorian)
     var notes: [DateNote] = []
     if given == nil, looksSolarHijri { notes.append(.calendarAssumed(.jalali)) }
@@ -57,5 +64,9 @@ extension UncertainDate {
       edtf: calendar == .gregorian ? value.description : nil,
       notes: notes
     )
+  }
+
+  private static func looksSolarHijri(_ form: ExtendedDate.Form) -> Bool {
+    form.year.values.lowerBound >= 1250 && form.year.values.upperBound <= 1450
   }
 }

@@ -13,9 +13,9 @@ extension UncertainDate {
   ///     the text go before it.
   ///   - anchor: The day that "three days later" counts from, and the year of a date without one.
   ///     Without it such a date is left open at both ends.
-  ///
-  /// Throws a ``DateProblem`` that says what is wrong. Cost: linear, and bounded: EDTF of more than
-  /// 10,000 characters and other text of more than 300 is refused.
+  /// - Throws: A ``DateProblem`` that says what is wrong, where, and what would be accepted.
+  /// - Complexity: Linear, and bounded: EDTF of more than 10,000 characters and other text of more than
+  ///   300 is refused.
   public init(
     reading text: String,
     calendar: CalendarSystem? = nil,

@@ -49,13 +49,13 @@ public struct UncertainDate: Hashable, Codable, Sendable {
   public var original: String
   /// The calendar of those words.
   public var calendar: CalendarSystem
-  /// The days it may be; for `throughout` those it covers. Never empty.
+  /// The days it may be, or for `throughout` those it covers; never empty.
   public private(set) var days: DaySet
   /// What the days mean.
   public var quantifier: Quantifier
-  /// "About": the source says it is not exact. The days are not widened for it.
+  /// Whether the source says "about"; the days are not widened for it.
   public var approximate: Bool
-  /// "Perhaps": the source is not sure, or contradicts itself.
+  /// Whether the source says "perhaps" or contradicts itself.
   public var uncertain: Bool
   /// Why it begins where it does.
   public var start: Edge

@@ -5,7 +5,11 @@ import Testing
 @Suite struct DateAgreementTests {
   private let model = DateAgreement()
 
-  private func ratio(_ one: String, _ two: String, _ calendar: CalendarSystem? = nil) throws -> Double {
+  private func ratio(
+    _ one: String,
+    _ two: String,
+    _ calendar: CalendarSystem? = nil
+  ) throws -> Double {
     let a = try UncertainDate(reading: one)
     let b = try UncertainDate(reading: two, calendar: calendar)
     let forward = model.logRatio(of: a, and: b)
@@ -23,8 +27,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("1988-07-28", "1988-07-28", "1988", "1988-07-28"), ("1988", "1988-07-28", "1988", "1989-07-28"),
-    ("1988-07", "1988-07-28", "1988", "1988-07-28"), ("6 Mordad 1367", "1988-07-28", "1367", "1988-07-28"),
+    ("1988-07-28", "1988-07-28", "1988", "1988-07-28"),
+    ("1988", "1988-07-28", "1988", "1989-07-28"),
+    ("1988-07", "1988-07-28", "1988", "1988-07-28"),
+    ("6 Mordad 1367", "1988-07-28", "1367", "1988-07-28"),
     ("1988-07-28", "1988-07-29", "1988-07-28", "1995-02-11"),
     ("1988-03-04", "1988-04-03", "1988-03-04", "1993-11-17"),
     ("1988-03-04", "1978-03-04", "1988-03-04", "1993-11-17"),

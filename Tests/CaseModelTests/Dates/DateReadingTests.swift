@@ -21,7 +21,8 @@ import Testing
     ("between July and September 1988", "[1988-07-01..1988-09-30]"),
     ("between 28 July and 5 August 1988", "[1988-07-28..1988-08-05]"),
     ("from 28 December to 3 January 1989", "1988-12-28/1989-01-03"),
-    ("from December 1988 to January", "1988-12/1989-01"), ("5-7 July 1988", "1988-07-05/1988-07-07"),
+    ("from December 1988 to January", "1988-12/1989-01"),
+    ("5-7 July 1988", "1988-07-05/1988-07-07"),
     ("5 or 6 July 1988", "[1988-07-05..1988-07-06]"),
     ("3 or 6 July 1988", "[1988-07-03,1988-07-06]"), ("1988-89", "1988/1989"),
     ("1988 to 1990", "1988/1990"), ("early September 1988", "[1988-09-01..1988-09-10]"),
@@ -47,6 +48,12 @@ import Testing
     ("within three days of 28 July 1988", "[1988-07-25..1988-07-31]"),
     ("a few days after 28 July 1988", "[1988-07-30~..1988-08-06~]"),
     ("15 July 1099 (Julian)", "1099-07-21"), ("4 October 1582 Old Style", "1582-10-14"),
+    ("July, August and September 1988", "[1988-07-01..1988-09-30]"),
+    ("July 28-30, 1988", "1988-07-28/1988-07-30"),
+    ("28 July - 10 September 1988", "1988-07-28/1988-09-10"),
+    ("a Thursday in July 1988", "[1988-07-07,1988-07-14,1988-07-21,1988-07-28]"),
+    ("winter 1988-89", "[1988-12-01..1989-03-20]"), ("Q3 1988", "[1988-07-01..1988-09-30]"),
+    ("throughout July 1988", "1988-07/1988-07"),
     ("28 July 1988 / 6 Mordad 1367", "1988-07-28"), ("night of 28 July 1988", "1988-07-28"),
   ]
 
@@ -80,7 +87,11 @@ import Testing
     ("Mordad 1367 (July-August 1988)", "[1988-07-23..1988-08-22]"),
     ("Mordad 1988", "[1988-07-23..1988-08-22]"), ("1366-67", "1987-03-21/1989-03-20"),
     ("Dey 1988", "[1988-01-01..1988-01-20,1988-12-22..1988-12-31]"),
-    ("136X", "[1981-03-21..1991-03-20]"),
+    ("136X", "[1981-03-21..1991-03-20]"), ("1367/1988", "[1988-03-21..1988-12-31]"),
+    ("سالهای ۶۰ تا ۶۷", "1981-03-21/1989-03-20"), ("Nowruz 1367", "1988-03-21"),
+    ("۶، ۷ و ۸ مرداد ۶۷", "[1988-07-28..1988-07-30]"),
+    ("Mordad 6-10, 1367", "1988-07-28/1988-08-01"),
+    ("مرداد و شهریور ۱۳۶۷", "[1988-07-23..1988-09-22]"),
     // Dari and Pashto
     ("۷ ثور ۱۳۵۷", "1978-04-27"), ("Saur 7, 1357", "1978-04-27"), ("۲۸ اسد ۱۲۹۸", "1919-08-20"),
     ("سنبله ۱۳۶۷", "[1988-08-23..1988-09-22]"), ("جوزای ۱۳۶۷", "[1988-05-22..1988-06-21]"),
@@ -99,11 +110,13 @@ import Testing
     ("النصف الثاني من تموز 1988", "[1988-07-16..1988-07-31]"), ("صيف 1988", "1988-22"),
     ("الثمانينات", "198X"), ("ثمانينيات القرن الماضي", "198X"),
     ("بعد ثلاثة أيام من 28 تموز 1988", "1988-07-31"),
+    ("بعد نحو أسبوع من 28 تموز 1988", "1988-08-04~"), ("بعد عام 1988", "1989-01-01/.."),
     ("محرم ۱۴۰۹", "[1988-08-12..1988-09-14]"), ("١ محرم ١٤٠٩ هـ", "[1988-08-12..1988-08-16]"),
     ("5 Dhu al-Hijja 1408 AH", "[1988-07-18..1988-07-22]"),
     ("12 ذو الحجة 1408", "[1988-07-25..1988-07-29]"), ("۱۲ ذیحجه ۱۴۰۸", "[1988-07-25..1988-07-29]"),
     ("Rabi' al-Awwal 1409", "[1988-10-10..1988-11-12]"),
-    ("جمادى الآخرة 1409", "[1989-01-07..1989-02-08]"), ("Jumada II 1409", "[1989-01-07..1989-02-08]"),
+    ("جمادى الآخرة 1409", "[1989-01-07..1989-02-08]"),
+    ("Jumada II 1409", "[1989-01-07..1989-02-08]"),
     ("1409 هجري", "[1988-08-12..1989-08-05]"), ("1408 AH", "[1987-08-24..1988-08-15]"),
     ("Gulan 1367", "[1988-04-21..1988-05-21]"), ("گوڵان ١٣٦٧", "[1988-04-21..1988-05-21]"),
     ("گوڵانی ١٣٦٧", "[1988-04-21..1988-05-21]"), ("Xakelêwe 1367", "[1988-03-21..1988-04-20]"),
@@ -139,7 +152,8 @@ import Testing
     ("two weeks ago", "1988-07-14"), ("yesterday", "1988-07-27"), ("the next day", "1988-07-29"),
     ("the same day", "1988-07-28"), ("سه روز بعد", "1988-07-31"), ("روز بعد", "1988-07-29"),
     ("یک هفته پیش", "1988-07-21"), ("دیروز", "1988-07-27"), ("بعد أسبوعين", "1988-08-11"),
-    ("اليوم التالي", "1988-07-29"), ("about a week later", "1988-08-04~"), ("5 August", "1988-08-05"),
+    ("اليوم التالي", "1988-07-29"), ("about a week later", "1988-08-04~"),
+    ("5 August", "1988-08-05"),
     ("۱۰ مرداد", "1988-08-01"), ("نیمه دوم مرداد", "[1988-08-07..1988-08-22]"),
     ("three days after 1 August", "1988-08-04"), ("28 July 1990", "1990-07-28"),
   ])
@@ -148,7 +162,9 @@ import Testing
     #expect(try UncertainDate(reading: text, relativeTo: anchor).edtf == edtf)
   }
 
-  @Test(arguments: ["three days later", "yesterday", "سه روز بعد", "the next day", "about a week later"])
+  @Test(arguments: [
+    "three days later", "yesterday", "سه روز بعد", "the next day", "about a week later",
+  ])
   func `a relative date without a day to count from is left open and says so`(text: String) throws {
     let date = try UncertainDate(reading: text)
     #expect(date.earliest == .unboundedPast && date.latest == .unboundedFuture)
@@ -173,25 +189,28 @@ import Testing
     #expect(try UncertainDate(reading: text, calendar: calendar).edtf == edtf)
   }
 
-  @Test(arguments: [
-    ("1367", [DateNote.calendarAssumed(.jalali)]), ("1988", []), ("Mordad 1367", []),
-    ("mordad 67", [.centuryAssumed(year: 1367)]), ("03/04/1988", [.dayMonthOrderAssumed]),
-    ("28/7/1988", []), ("7/28/1988", []), ("04/04/1988", []),
-    ("Thursday 6 Mordad 1367", []),
-    (
-      "Tuesday 6 Mordad 1367",
-      [.weekdayContradicts(said: .tuesday, found: .thursday)]
-    ),
-    ("Sunday 1 Muharram 1409", [.weekdayUsed(.sunday)]),
-    ("2536", [.imperialYear(solarHijri: 1356)]), ("Gulan 2688", [.kurdishYear(solarHijri: 1367)]),
-    ("August 1367", [.yearLooksSolarHijri]), ("Dey 1988", [.yearOfAnotherCalendar]),
-    ("early July 1988", [.partByConvention]), ("first half of July 1988", []),
-    ("summer 1988", [.seasonByConvention]), ("several days after 28 July 1988", [.countVague]),
-    ("1988-07-28 14:30", [.timeOfDayLeftOut]), ("۱۳٦۷", [.calendarAssumed(.jalali), .digitsMixed]),
-    ("۶ مرداد ۱۳٦۷", [.digitsMixed]),
-    ("Y170000002", [.beyondCounting]), ("1 Muharram 1409 (14 August 1988)", [.secondDateUsed]),
-    ("6 Mordad 1367 (29 July 1988)", [.secondDateContradicts]),
-  ] as [(String, [DateNote])])
+  @Test(
+    arguments: [
+      ("1367", [DateNote.calendarAssumed(.jalali)]), ("1988", []), ("Mordad 1367", []),
+      ("mordad 67", [.centuryAssumed(year: 1367)]), ("03/04/1988", [.dayMonthOrderAssumed]),
+      ("28/7/1988", []), ("7/28/1988", []), ("04/04/1988", []),
+      ("Thursday 6 Mordad 1367", []),
+      (
+        "Tuesday 6 Mordad 1367",
+        [.weekdayContradicts(said: .tuesday, found: .thursday)]
+      ),
+      ("Sunday 1 Muharram 1409", [.weekdayUsed(.sunday)]),
+      ("2536", [.imperialYear(solarHijri: 1356)]), ("Gulan 2688", [.kurdishYear(solarHijri: 1367)]),
+      ("August 1367", [.yearLooksSolarHijri]), ("Dey 1988", [.yearOfAnotherCalendar]),
+      ("early July 1988", [.partByConvention]), ("first half of July 1988", []),
+      ("summer 1988", [.seasonByConvention]), ("several days after 28 July 1988", [.countVague]),
+      ("1988-07-28 14:30", [.timeOfDayLeftOut]),
+      ("۱۳٦۷", [.calendarAssumed(.jalali), .digitsMixed]),
+      ("۶ مرداد ۱۳٦۷", [.digitsMixed]),
+      ("Y170000002", [.beyondCounting]), ("1 Muharram 1409 (14 August 1988)", [.secondDateUsed]),
+      ("6 Mordad 1367 (29 July 1988)", [.secondDateContradicts]),
+    ] as [(String, [DateNote])]
+  )
   func `what was assumed is said`(text: String, notes: [DateNote]) throws {
     let date = try UncertainDate(reading: text)
     #expect(date.notes == notes)
@@ -228,7 +247,9 @@ import Testing
       "What stands at character 29 is not understood as part of a date. "
         + "Write a date as 1988-07-28, 28 July 1988, July 1988, 6 Mordad 1367, 1367/5/6 or an EDTF."
     ),
-    ("between 1990 and 1988", "The second date lies before the first: write the earlier one first."),
+    (
+      "between 1990 and 1988", "The second date lies before the first: write the earlier one first."
+    ),
     ("summer 1409 AH", "A year of the lunar calendar has no seasons."),
   ])
   func `an impossible date is refused in a sentence`(text: String, why: String) {
@@ -236,16 +257,20 @@ import Testing
     #expect(problem?.description == why)
   }
 
-  @Test(arguments: [
-    ("", DateProblem.Kind.empty, nil), ("  \u{200F} ", .empty, nil), ("unknown", .notUnderstood, 0),
-    ("28 July 1988 or so", .notUnderstood, 16), ("July 28", .incomplete, 0), ("67", .incomplete, 0),
-    ("28", .incomplete, 0), ("between July 1988", .incomplete, nil),
-    ("28 July 1988 \u{0}", .badCharacter, 13), ("28 \u{FFFD} July 1988", .badCharacter, 3),
-    ("28 July 1988\u{1B}[31m", .badCharacter, 12), ("99999999", .impossible, 0),
-    (String(repeating: "1988 ", count: 2_000), .tooLong, nil),
-    (String(repeating: "۱", count: 10_000), .tooLong, nil), ("before", .notUnderstood, 0),
-    ("1988 1989", .notUnderstood, nil), ("28 July 1988 29", .notUnderstood, 13),
-  ] as [(String, DateProblem.Kind, Int?)])
+  @Test(
+    arguments: [
+      ("", DateProblem.Kind.empty, nil), ("  \u{200F} ", .empty, nil),
+      ("unknown", .notUnderstood, 0),
+      ("28 July 1988 or so", .notUnderstood, 16), ("July 28", .incomplete, 0),
+      ("67", .incomplete, 0),
+      ("28", .incomplete, 0), ("between July 1988", .incomplete, nil),
+      ("28 July 1988 \u{0}", .badCharacter, 13), ("28 \u{FFFD} July 1988", .badCharacter, 3),
+      ("28 July 1988\u{1B}[31m", .badCharacter, 12), ("99999999", .impossible, 0),
+      (String(repeating: "1988 ", count: 2_000), .tooLong, nil),
+      (String(repeating: "۱", count: 10_000), .tooLong, nil), ("before", .notUnderstood, 0),
+      ("1988 1989", .notUnderstood, nil), ("28 July 1988 29", .notUnderstood, 13),
+    ] as [(String, DateProblem.Kind, Int?)]
+  )
   func `what is no date is refused where it stops being one`(
     text: String,
     kind: DateProblem.Kind,

@@ -63,7 +63,9 @@ import Testing
         ranges.reduce(into: []) { $0.formUnion($1) }
       )
     }
-    func numbers(_ days: DaySet) -> Set<Int> { Set((-1...70).filter { days.contains(Day(number: $0)) }) }
+    func numbers(_ days: DaySet) -> Set<Int> {
+      Set((-1...70).filter { days.contains(Day(number: $0)) })
+    }
     for _ in 0..<40 {
       let ((a, x), (b, y)) = (random(), random())
       #expect(numbers(a) == x && a.count == x.count)

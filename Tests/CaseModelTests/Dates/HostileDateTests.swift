@@ -5,12 +5,15 @@ import Testing
 /// Whatever the text is, reading ends soon and what is read holds together.
 @Suite struct HostileDateTests {
   private static let pieces = [
-    "1988", "1367", "۱۳۶۷", "٦٧", "28", "۶", "0", "99999999999999999999", "/", "-", ".", ",", "'", "(",
+    "1988", "1367", "۱۳۶۷", "٦٧", "28", "۶", "0", "99999999999999999999", "/", "-", ".", ",", "'",
+    "(",
     ")", "[", "]", "{", "}", "..", "?", "~", "%", "X", "E9", "S2", "Y", "T12:00", "July", "Mordad",
-    "مرداد", "محرم", "گوڵان", "between", "and", "و", "from", "to", "تا", "before", "after", "پس", "از",
+    "مرداد", "محرم", "گوڵان", "between", "and", "و", "from", "to", "تا", "before", "after", "پس",
+    "از",
     "a", "week", "few", "days", "later", "early", "late", "نیمه", "دوم", "دهه", "summer", "تابستان",
     "Tuesday", "the", "of", "s", "about", "شمسی", "AH", "Julian", "century", "same", "last", "=",
-    "\u{202E}", "\u{200C}", "\u{0}", "\u{FFFD}", "\u{1F3D4}", "e\u{301}", "كانون", "hundred", "هزار",
+    "\u{202E}", "\u{200C}", "\u{0}", "\u{FFFD}", "\u{1F3D4}", "e\u{301}", "كانون", "hundred",
+    "هزار",
     "within", "برابر با", "Imperial",
   ]
 
@@ -83,7 +86,9 @@ import Testing
   }
 
   // The longest texts that are read at all, of the words that look furthest ahead.
-  @Test(arguments: ["و", "۱ و ", "و۱", "هزار ", "a ", "(", "1-", "of ", "rabi al ", "در", "July/July "])
+  @Test(arguments: [
+    "و", "۱ و ", "و۱", "هزار ", "a ", "(", "1-", "of ", "rabi al ", "در", "July/July ",
+  ])
   func `a text of one word over and over ends`(unit: String) {
     let count = 300 / unit.unicodeScalars.count
     #expect(Self.failure(String(repeating: unit, count: count)) == nil)

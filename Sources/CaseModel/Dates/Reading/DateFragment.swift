@@ -26,6 +26,8 @@ struct DateFragment {
   var day: Int?
   var isLastDay = false
   var season: Int?
+  /// Whether a winter is said to reach into the next year.
+  var crossesYear = false
   /// Whether a word hints at the Solar Hijri calendar.
   var isPersian = false
   /// How many years from `year` on: 10 for a decade, 100 for a century.
@@ -47,13 +49,16 @@ struct DateFragment {
   /// The parts that it lacks, from the other end of a range.
   func completed(from other: DateFragment) -> DateFragment {
     var copy = self
-    if let number = bare, year == nil {
-      if other.month != nil {
+    if let number = bare {
+      if month == nil, other.month != nil {
         copy.day = number
         copy.bare = nil
-      } else if let year = other.year, other.yearDigits > 2 {
-        copy.year = year - year % 100 + number
-        copy.yearDigits = 4
+      } else if year == nil, let year = other.year {
+        copy.year = other.yearDigits > 2 ? year - year % 100 + number : number
+        copy.yearDigits = other.yearDigits
+        copy.isPersian = other.isPersian
+        copy.yearScript = other.yearScript
+        copy.era = copy.era ?? other.era
         copy.bare = nil
       }
     }

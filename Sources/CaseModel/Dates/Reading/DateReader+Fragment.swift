@@ -4,7 +4,7 @@ extension DateReader {
     skipFillers()
     var date = DateFragment(position: index < tokens.count ? tokens[index].position : 0)
     while index < tokens.count {
-      if takeNoise(date) { continue }
+      if takeSecondYearOfWinter(&date) || takeNoise(date) { continue }
       if number(at: index) != nil {
         guard try takeNumber(&date) else { break }
       } else if isSign("'", index), let year = number(at: index + 1), year.digits == 2 {
@@ -29,9 +29,11 @@ extension DateReader {
     }
     if isSign("-", index) || isSign("/", index), index > 0, index + 1 < tokens.count {
       let next = word(at: index + 1)?.meaning
-      if date.day != nil || date.bare != nil, date.month == nil, case .month = next { return pass() }
-      if date.month != nil, date.year == nil, isSign("-", index) || isSign("/", index),
-        let number = number(at: index + 1), number.digits > 2 || date.day != nil
+      if date.day != nil || date.bare != nil, date.month == nil, case .month = next {
+        return pass()
+      }
+      if date.month != nil, date.year == nil, let number = number(at: index + 1),
+        number.digits > 2 || date.day != nil && isYearOfTwoDigits(index + 1)
       {
         return pass()
       }
@@ -47,18 +49,38 @@ extension DateReader {
     }
     guard let word = word(at: index) else { return false }
     switch word.meaning {
-    case .filler, .fromOrIn: break
+    case .filler, .fromOrIn, .article: break
     case .timeOfDay: note(.timeOfDayLeftOut)
     case .unit(.day, _), .unit(.month, _), .unit(.year, _): break
     // "the first of September" in Arabic
-    case .from where date.month == nil && (date.day != nil || date.isEmpty && date.part != nil): break
+    case .from where date.month == nil && (date.day != nil || date.isEmpty && date.part != nil):
+      break
     default: return false
     }
     index = word.end
     return true
   }
 
-  /// "(Julian)"
+  /// Whether two digits after "28-Jul-" are a year and neither "28 July - 10 September" nor
+  /// "July 28-30, 1988".
+  private func isYearOfTwoDigits(_ number: Int) -> Bool {
+    let next = isSign(",", number + 1) ? number + 2 : number + 1
+    if case .month? = word(at: next)?.meaning { return false }
+    return self.number(at: next) == nil
+  }
+
+  /// "Winter 1988-89" is one winter.
+  private mutating func takeSecondYearOfWinter(_ date: inout DateFragment) -> Bool {
+    guard date.season == 3, let year = date.year, isSign("-", index) || isSign("/", index),
+      let next = number(at: index + 1), date.yearDigits > 2 || next.digits == date.yearDigits,
+      next.value == (next.digits > 2 ? year + 1 : (year + 1) % 100)
+    else { return false }
+    date.crossesYear = true
+    index += 2
+    return true
+  }
+
+  /// "(Julian)" behind a date.
   private mutating func takeEraInBrackets(_ date: inout DateFragment) -> Bool {
     guard isSign("(", index), !date.isEmpty, date.era == nil, let word = word(at: index + 1),
       case .era(let era) = word.meaning, isSign(")", word.end)
@@ -97,6 +119,9 @@ extension DateReader {
     case .third(let third):
       guard date.part == nil, date.isEmpty else { return false }
       date.part = .third(third)
+    case .newYear:
+      guard date.month == nil, date.day == nil else { return false }
+      (date.monthCalendar, date.month, date.day) = (.jalali, 1, 1)
     case .decade(let year):
       guard date.isEmpty else { return false }
       (date.year, date.years) = (year, 10)
@@ -128,8 +153,14 @@ extension DateReader {
     let spelled = spelled(at: end)
     switch unit {
     case .half, .week, .quarter:
-      guard date.part == nil, date.isEmpty else { return false }
-      if let spelled, spelled.isOrdinal, spelled.value <= 6 {
+      guard date.part == nil, date.month == nil, date.day == nil, date.bare == nil else {
+        return false
+      }
+      // "Q3"
+      if unit == .quarter, let number = number(at: end), (1...4).contains(number.value) {
+        date.part = .quarter(number.value)
+        index = end + 1
+      } else if let spelled, spelled.isOrdinal, spelled.value <= 6 {
         date.part = Self.part(unit, spelled.value)
         index = spelled.end
       } else if unit == .week, let last = word(at: end),
@@ -152,8 +183,9 @@ extension DateReader {
         return true
       }
       var next = end
-      while let filler = word(at: next), filler.meaning == .filler || filler.meaning == .from
-        || filler.meaning == .unit(.year, isPersian: isPersian)
+      while let filler = word(at: next),
+        filler.meaning == .filler || filler.meaning == .from
+          || filler.meaning == .unit(.year, isPersian: isPersian)
       { next = filler.end }
       let inWords = self.spelled(at: next)
       guard let value = number(at: next)?.value ?? inWords?.value, value % 10 == 0,
@@ -173,7 +205,8 @@ extension DateReader {
       return true
     case .century:
       // ثمانينيات القرن الماضي: the eighties of the last century
-      if date.years == 10, let last = word(at: end), last.meaning == .previous || last.meaning == .last
+      if date.years == 10, let last = word(at: end),
+        last.meaning == .previous || last.meaning == .last
       {
         index = last.end
         return true
@@ -365,7 +398,8 @@ extension DateReader {
     var separator: Unicode.Scalar?
     while numbers.count < 3 {
       var next = end
-      if case .sign(let sign)? = next < tokens.count ? tokens[next].kind : nil, "-/.".unicodeScalars.contains(sign),
+      if case .sign(let sign)? = next < tokens.count ? tokens[next].kind : nil,
+        "-/.".unicodeScalars.contains(sign),
         separator == nil || separator == sign
       {
         separator = sign
@@ -379,13 +413,18 @@ extension DateReader {
     }
     // A month in words behind them makes the last number its day: "5-7 Mordad".
     let followedByMonth: Bool
-    if case .month? = word(at: end)?.meaning { followedByMonth = true } else { followedByMonth = false }
+    if case .month? = word(at: end)?.meaning {
+      followedByMonth = true
+    } else {
+      followedByMonth = false
+    }
     guard numbers.count > 1, !followedByMonth else { return false }
     if numbers.count == 2 { return takePair(numbers, separator, end, &date) }
     let script = tokens[index].script
     date.yearScript = script
     let (a, b, c) = (numbers[0], numbers[1], numbers[2])
-    let yearFirst = a.digits > 2 || a.value > 31 || (c.digits <= 2 && script == .persian && c.value <= 31)
+    let yearFirst =
+      a.digits > 2 || a.value > 31 || (c.digits <= 2 && script == .persian && c.value <= 31)
     if yearFirst {
       (date.year, date.yearDigits) = (a.value, a.digits)
       (date.month, date.day) = (b.value, c.value)
@@ -442,14 +481,20 @@ extension DateReader {
     var next = index
     if next < tokens.count, case .word(let text) = tokens[next].kind,
       ["t", "at", "ساعت", "الساعه"].contains(text)
-    { next += 1 }
+    {
+      next += 1
+    }
     if isSign(",", next) { next += 1 }
-    guard number(at: next) != nil, isSign(":", next + 1), number(at: next + 2) != nil else { return }
+    guard number(at: next) != nil, isSign(":", next + 1), number(at: next + 2) != nil else {
+      return
+    }
     next += 3
     while isSign(":", next) || isSign(".", next), number(at: next + 1) != nil { next += 2 }
     if next < tokens.count, case .word(let text) = tokens[next].kind,
       ["z", "am", "pm", "utc", "gmt"].contains(text)
-    { next += 1 }
+    {
+      next += 1
+    }
     index = next
     note(.timeOfDayLeftOut)
   }

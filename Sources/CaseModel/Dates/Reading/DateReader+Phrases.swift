@@ -77,14 +77,19 @@ extension DateReader {
     if take(.fromOrIn) { return try range(orIn: true) }
     if take(.since) { return try open(.after, excluding: false) }
     if take(.within) { return try within() }
+    if take(.throughout) {
+      var phrase = Phrase(try resolve(try fragment()))
+      (phrase.quantifier, phrase.edtf) = (.throughout, nil)
+      return phrase
+    }
     if take(.before) || take(.beforeOrEarlier) {
       if atEnd { throw DateProblem.notUnderstood(at: tokens[start].position) }
-      if let (count, unit) = amount() { return try relative(count, unit, -1) }
+      if let (count, unit) = amount(orUnit: true) { return try relative(count, unit, -1) }
       return try open(.before, excluding: true)
     }
     if take(.after) || take(.afterOrLater) {
       if atEnd { throw DateProblem.notUnderstood(at: tokens[start].position) }
-      if let (count, unit) = amount() { return try relative(count, unit, 1) }
+      if let (count, unit) = amount(orUnit: true) { return try relative(count, unit, 1) }
       return try open(.after, excluding: true)
     }
     if take(.until) || take(.by) { return try open(.before, excluding: false) }
@@ -100,7 +105,7 @@ extension DateReader {
       index = start
     }
     let first = try fragment()
-    if take(.or) { return try either(first) }
+    if take(.or) || isList { return try either(first) }
     if take(.to) || take(.until) || takeDash() { return try lasting(first, try fragment()) }
     if take(.and) { return try either(first) }
     if isSign("/", index), index + 1 < tokens.count { return try slashed(first) }
@@ -108,6 +113,15 @@ extension DateReader {
   }
 
   private var atEnd: Bool { index >= tokens.count }
+
+  /// Whether a comma has just been passed and another date follows: "July, August and September".
+  private var isList: Bool {
+    guard index > 0, isSign(",", index - 1), let word = word(at: index)?.meaning else {
+      return index > 0 && isSign(",", index - 1) && number(at: index) != nil
+    }
+    if case .month = word { return true }
+    return false
+  }
 
   private mutating func takeDash() -> Bool {
     guard index + 1 < tokens.count else { return false }
@@ -180,7 +194,8 @@ extension DateReader {
         earlier.year = year - 1
         a = try resolve(earlier)
         note(.yearAssumed(year - 1))
-      } else if last.year == nil, last.bare == nil, var later = Optional(last.completed(from: first)),
+      } else if last.year == nil, last.bare == nil,
+        var later = Optional(last.completed(from: first)),
         let year = later.year
       {
         later.year = year + 1
@@ -217,7 +232,7 @@ extension DateReader {
   /// "5 or 6 Mordad 1367", "July or August 1988", "July and August 1988".
   private mutating func either(_ first: DateFragment) throws(DateProblem) -> Phrase {
     var fragments = [first]
-    repeat { fragments.append(try fragment()) } while take(.or) || take(.and)
+    repeat { fragments.append(try fragment()) } while take(.or) || take(.and) || isList
     let last = fragments[fragments.count - 1]
     var days = DaySet([])
     var calendar = CalendarSystem.gregorian
@@ -322,8 +337,8 @@ extension DateReader {
     var isVague: Bool
   }
 
-  /// "a week", "three days", "چند روز", "أسبوعين".
-  private mutating func amount() -> (Count, DateWord.Unit)? {
+  /// "a week", "three days", "چند روز", "أسبوعين"; with `orUnit` also a unit alone, as in "بعد أسبوع".
+  private mutating func amount(orUnit: Bool = false) -> (Count, DateWord.Unit)? {
     let start = index
     let about = take(.about)
     skipFillers()
@@ -333,14 +348,18 @@ extension DateReader {
         return (Count(range: number...number, isVague: about), unit)
       }
       // "the day after", "روز بعد": the unit alone is one of it.
-      if case .unit(let unit, _) = word.meaning, Self.counts(unit), isBeforeOrAfter(word.end) {
+      if case .unit(let unit, _) = word.meaning, Self.counts(unit),
+        isBeforeOrAfter(word.end) || orUnit && !isYearMarker(unit, word.end)
+      {
         index = word.end
-        return (Count(range: 1...1, isVague: about || unit != .day), unit)
+        return (Count(range: 1...1, isVague: about || unit != .day && !orUnit), unit)
       }
     }
     var range: ClosedRange<Int>?
     var isFew = false
-    if let number = number(at: index), number.digits <= 4 {
+    if take(.article) {
+      range = 1...1
+    } else if let number = number(at: index), number.digits <= 4 {
       range = number.value...number.value
       index += 1
     } else if let spelled = spelled(at: index), !spelled.isOrdinal {
@@ -354,15 +373,15 @@ extension DateReader {
       range = 2...2
     }
     skipFillers()
-    guard let counted = range, let word = word(at: index), case .unit(let unit, _) = word.meaning,
-      Self.counts(unit), !isYearMarker(unit, counted, word.end)
+    guard let range, let word = word(at: index), case .unit(let unit, _) = word.meaning,
+      Self.counts(unit), !isYearMarker(unit, word.end)
     else {
       index = start
       return nil
     }
     index = word.end
     if isFew { note(.countVague) }
-    return (Count(range: counted, isVague: about || isFew), unit)
+    return (Count(range: range, isVague: about || isFew), unit)
   }
 
   private static func counts(_ unit: DateWord.Unit) -> Bool {
@@ -372,8 +391,8 @@ extension DateReader {
     }
   }
 
-  /// Whether a number and "month" or "year" do not count: "28 ماه مرداد".
-  private func isYearMarker(_ unit: DateWord.Unit, _ count: ClosedRange<Int>, _ end: Int) -> Bool {
+  /// Whether a unit does not count but names what follows: "ماه مرداد", "عام 1988".
+  private func isYearMarker(_ unit: DateWord.Unit, _ end: Int) -> Bool {
     if case .month? = word(at: end)?.meaning { return unit == .month }
     return number(at: end) != nil
   }
@@ -482,7 +501,7 @@ extension DateReader {
     return phrase
   }
 
-  /// "within three days of 28 July 1988"
+  /// "Within three days of 28 July 1988".
   private mutating func within() throws(DateProblem) -> Phrase {
     guard let (count, unit) = amount() else {
       // Arabic and Persian "during": a date follows.

@@ -74,8 +74,8 @@ extension DateReader {
     note(.yearOfAnotherCalendar)
     let inside = try yearCalendar.span(year: year)
     let years =
-      inside.lowerBound.components(in: calendar).year
-      ... inside.upperBound.components(in: calendar).year
+      inside.lowerBound.components(in: calendar)
+      .year...inside.upperBound.components(in: calendar).year
     var found = DaySet([])
     var problem: DateProblem?
     for year in years {
@@ -120,6 +120,9 @@ extension DateReader {
     if let month = date.monthCalendar {
       // A Gregorian year with the month of another calendar.
       if month != .gregorian, (1500...2200).contains(written) { return (written, .gregorian) }
+      if month == .gregorian, let calendar, Self.looksSolarHijri(written) {
+        return (written, calendar)
+      }
       return (written, month)
     }
     if let calendar { return (written, calendar) }
@@ -164,7 +167,9 @@ extension DateReader {
 
   /// The year of the day that the date is relative to.
   private mutating func anchorYear(_ date: DateFragment) -> (Int, CalendarSystem)? {
-    guard let anchor, date.month != nil || date.season != nil, anchor.width < 800 else { return nil }
+    guard let anchor, date.month != nil || date.season != nil, anchor.width < 800 else {
+      return nil
+    }
     let counted = date.monthCalendar ?? (date.isPersian ? .jalali : .gregorian)
     let year = anchor.earliest.components(in: counted).year
     note(.yearAssumed(year))
@@ -201,8 +206,8 @@ extension DateReader {
         throw DateProblem(.impossible, "A month has no such part.")
       }
     return DaySet(
-      try calendar.span(year: year, month: month, day: first).lowerBound
-        ... calendar.span(year: year, month: month, day: last).upperBound
+      try calendar.span(year: year, month: month, day: first)
+        .lowerBound...calendar.span(year: year, month: month, day: last).upperBound
     )
   }
 
@@ -233,9 +238,11 @@ extension DateReader {
     _ calendar: CalendarSystem
   ) throws(DateProblem) -> ResolvedDate {
     note(.seasonByConvention)
-    let whole = try calendar.season(21 + season, year: year)
+    var whole = try calendar.season(21 + season, year: year)
+    if date.crossesYear, let last = whole.ranges.last { whole = DaySet(last) }
     guard let part = date.part else {
-      let edtf = calendar == .gregorian ? "\(padded(year, 4))-\(21 + season)" : nil
+      let edtf =
+        calendar == .gregorian && !date.crossesYear ? "\(padded(year, 4))-\(21 + season)" : nil
       return ResolvedDate(days: whole, calendar: calendar, edtf: edtf)
     }
     noteConvention(part)

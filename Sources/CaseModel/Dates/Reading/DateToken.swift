@@ -52,7 +52,8 @@ struct DateToken {
       } else if scalar.properties.isWhitespace {
         isGlued = false
         index += 1
-      } else if scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar == "\u{FFFD}" {
+      } else if scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar == "\u{FFFD}"
+      {
         throw DateProblem(
           .badCharacter,
           at: index,

@@ -79,7 +79,7 @@ enum DateVocabulary {
     ("decade decades عقد", .unit(.decade, isPersian: false)),
     ("دهه دهههای دەیەی دەیە dahe daheh dahi", .unit(.decade, isPersian: true)),
     ("century قرن سده سەدەی سەدە", .unit(.century, isPersian: false)),
-    ("quarter سهماهه سه_ماهه ربع", .unit(.quarter, isPersian: false)),
+    ("quarter q سهماهه سه_ماهه ربع", .unit(.quarter, isPersian: false)),
     ("یومین یومان", .amount(2, .day)), ("اسبوعین اسبوعان", .amount(2, .week)),
     ("شهرین شهران", .amount(2, .month)), ("سنتین عامین", .amount(2, .year)),
     ("fortnight", .amount(2, .week)),
@@ -89,6 +89,8 @@ enum DateVocabulary {
     ("seventies سبعینات سبعینیات حەفتاکان هەفتاکان", .decade(1970)),
     ("eighties ثمانینات ثمانینیات هەشتاکان", .decade(1980)),
     ("nineties تسعینات تسعینیات نەوەدەکان", .decade(1990)),
+    ("nowruz nowrooz norouz norooz newroz noruz نوروز عید_نوروز نەورۆز", .newYear),
+    ("throughout all all_of the_whole_of entire سراسر تمام طوال کل", .throughout),
     ("today امروز الیوم ئەمڕۆ", .dayFromNow(0)), ("tomorrow فردا غدا سبەی سبەینێ", .dayFromNow(1)),
     ("yesterday دیروز امس دوێنێ", .dayFromNow(-1)), ("پریروز", .dayFromNow(-2)),
     ("پسفردا پس_فردا", .dayFromNow(2)),
@@ -99,13 +101,14 @@ enum DateVocabulary {
       .era(.jalali)
     ),
     (
-      "ah hijri hijriyah hegira hijra هجری_قمری هجریه_قمریه قمری ق ه_ق هق ه lunar lunar_hijri"
+      "ah h hijri hijriyah hegira hijra هجری_قمری هجریه_قمریه قمری ق ه_ق هق ه lunar lunar_hijri"
         + " hijri_lunar qamari hijri_qamari ghamari کۆچی کۆچی_مانگی هجریه",
       .era(.hijri)
     ),
     ("هجری", .era(.hijriIfArabic)), ("julian os old_style یولیانی ژولینی جولیانی", .era(.julian)),
-    ("imperial shahanshahi شاهنشاهی", .era(.imperial)), ("kurdish kurdi کوردی کردی", .era(.kurdish)),
-    ("few several some چند چندین بضعه بضع عده چەند", .few), ("couple", .couple),
+    ("imperial shahanshahi شاهنشاهی", .era(.imperial)),
+    ("kurdish kurdi کوردی کردی", .era(.kurdish)),
+    ("few several some چند چندین بضعه بضع عده چەند", .few), ("couple", .couple), ("a an", .article),
     ("between بین مابین میان نێوان لەنێوان", .between), ("and و", .and), ("or یا او یان", .or),
     ("from از من", .from), ("لە", .fromOrIn), ("to through thru الی بۆ", .to),
     ("until till upto up_to تا حتی هەتا تاکو", .until),
@@ -121,7 +124,7 @@ enum DateVocabulary {
     ("previous preceding past قبلی گذشته ماضی سابق پیشین ڕابردوو", .previous),
     ("same همان نفس هەمان", .same),
     (
-      "about around circa ca c approximately approx roughly near nearly some_time_around"
+      "about around circa ca c approximately approx roughly near nearly almost some_time_around"
         + " on_or_about on_or_around حدود حدودا تقریبا حوالی نزدیک نحو قرابه نزیکەی دەوروبەری",
       .about
     ),
@@ -136,7 +139,7 @@ enum DateVocabulary {
     ),
     (
       "the of in on_the at during sometime date dated در مورخ مورخه به تاریخ به_تاریخ طی طول فی بتاریخ"
-        + " s th st nd rd ام امین e ye i al ها های ات ی era",
+        + " s th st nd rd ام امین e ye i al ها های ات ی that آن ذلک ئەوە era",
       .filler
     ),
     (
@@ -157,11 +160,12 @@ enum DateVocabulary {
   ]
 
   private static let cardinals = [
-    "zero", "one a an یک واحد یەک ek yek", "two دو اثنان اثنین دوو do", "three سه ثلاثه ثلاث سێ se",
+    "zero", "one یک واحد یەک ek yek", "two دو اثنان اثنین دوو do", "three سه ثلاثه ثلاث سێ se",
     "four چهار اربعه اربع چوار", "five پنج خمسه خمس پێنج", "six شش سته ست شەش",
     "seven هفت سبعه سبع حەوت", "eight هشت ثمانیه ثمان ثمانی هەشت", "nine نه تسعه تسع نۆ",
     "ten ده عشره عشر", "eleven یازده یانزە", "twelve دوازده دوانزە", "thirteen سیزده سیانزە",
-    "fourteen چهارده چواردە", "fifteen پانزده پانزە", "sixteen شانزده شانزە", "seventeen هفده حەڤدە",
+    "fourteen چهارده چواردە", "fifteen پانزده پانزە", "sixteen شانزده شانزە",
+    "seventeen هفده حەڤدە",
     "eighteen هجده هیجده هەژدە", "nineteen نوزده نۆزدە", "twenty بیست عشرون عشرین",
   ]
 

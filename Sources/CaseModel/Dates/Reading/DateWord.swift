@@ -19,7 +19,12 @@ enum DateWord: Hashable {
   /// Today, tomorrow, yesterday.
   case dayFromNow(Int)
   case era(Era)
+  /// "A" counts one of a unit and is else nothing.
+  case article
   case few, couple
+  /// 1 Farvardin.
+  case newYear
+  case throughout
   case between, and, or, from, fromOrIn, to, until, by, before, after, since, onwards, within
   case later, earlier, next, last, previous, same
   case about, perhaps, paired, filler

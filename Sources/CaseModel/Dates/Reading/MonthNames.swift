@@ -21,7 +21,8 @@ enum MonthNames {
     "آوریل آپریل اپریل أبریل نیسان أفریل nisan", "مه می مای مایو أیار ئایار مایس ayar",
     "ژوئن جون یونیو یونیه حزیران جوان حوزەیران haziran heziran",
     "ژوئیه ژوییه ژولای جولای یولیو یولیه تموز جویلیه تەمووز تەموز tammuz tirmeh",
-    "اوت آگوست آگست اگست أغسطس غشت آب ئاب tebax", "سپتامبر سپتمبر سبتمبر شتنبر أیلول ئەیلوول ئەیلول",
+    "اوت آگوست آگست اگست أغسطس غشت آب ئاب tebax",
+    "سپتامبر سپتمبر سبتمبر شتنبر أیلول ئەیلوول ئەیلول",
     "اکتبر اکتوبر أکتوبر تشرین_الأول تشرین_أول تشرینی_یەکەم cotmeh",
     "نوامبر نومبر نوفمبر نونبر تشرین_الثانی تشرین_ثانی تشرین_ثان تشرینی_دووەم mijdar",
     "دسامبر دسمبر دیسمبر دجنبر کانون_الأول کانون_أول کانوونی_یەکەم کانونی_یەکەم",
@@ -67,7 +68,8 @@ enum MonthNames {
       + " jumada_al_thaniya jumada_al_thaniyah jumada_ath_thani jumada_al_akhira jumada_al_akhirah"
       + " jumada_al_akhir jumada_ii jomadi_os_sani jamadi_al_thani jumada_l_akhira",
     "رجب رجب_المرجب rajab", "شعبان شعبان_المعظم shaban shaaban sha_ban",
-    "رمضان رمضان_المبارک ramadan ramazan ramadhan ramzan", "شوال شوال_المکرم shawwal shawal shavval",
+    "رمضان رمضان_المبارک ramadan ramazan ramadhan ramzan",
+    "شوال شوال_المکرم shawwal shawal shavval",
     "ذیقعده ذی_قعده ذی_القعده ذو_القعده ذیقعده_الحرام dhu_al_qada dhu_al_qadah dhu_al_qaada"
       + " dhu_al_qidah dhu_al_qida dhul_qada dhul_qadah dhul_qidah dhul_qaada dhu_l_qada dhu_l_qida"
       + " du_l_qada zilqada zi_qadeh zi_qada zulqada zulqadah zil_qadah zi_al_qadah",
