@@ -33,7 +33,7 @@ extension DateReader {
         return pass()
       }
       if date.month != nil, date.year == nil, let number = number(at: index + 1),
-        number.digits > 2 || date.day != nil && isYearOfTwoDigits(index + 1)
+        takesAsYear(number) || date.day != nil && isYearOfTwoDigits(index + 1)
       {
         return pass()
       }
@@ -51,6 +51,8 @@ extension DateReader {
     switch word.meaning {
     case .filler, .fromOrIn, .article: break
     case .timeOfDay: note(.timeOfDayLeftOut)
+    // "Thursday, that is 28 July 1988"
+    case .paired where date.weekday != nil && date.month == nil && date.year == nil: break
     case .unit(.day, _), .unit(.month, _), .unit(.year, _): break
     // "the first of September" in Arabic
     case .from where date.month == nil && (date.day != nil || date.isEmpty && date.part != nil):
@@ -65,8 +67,7 @@ extension DateReader {
   /// "July 28-30, 1988".
   private func isYearOfTwoDigits(_ number: Int) -> Bool {
     let next = isSign(",", number + 1) ? number + 2 : number + 1
-    if case .month? = word(at: next)?.meaning { return false }
-    return self.number(at: next) == nil
+    return !isMonth(at: next) && self.number(at: next) == nil
   }
 
   /// "Winter 1988-89" is one winter.
@@ -105,7 +106,14 @@ extension DateReader {
       date.month = month
       date.monthCalendar = calendar
       date.isKurdish = isKurdish
-      if let bare = date.bare { (date.day, date.bare) = (bare, nil) }
+      if let bare = date.bare {
+        if bare > 31, date.year == nil {
+          (date.year, date.yearDigits) = (bare, 2)
+        } else {
+          date.day = bare
+        }
+        date.bare = nil
+      }
     case .weekday(let weekday):
       guard date.weekday == nil else { return false }
       date.weekday = weekday
@@ -412,22 +420,19 @@ extension DateReader {
       end = next + 1
     }
     // A month in words behind them makes the last number its day: "5-7 Mordad".
-    let followedByMonth: Bool
-    if case .month? = word(at: end)?.meaning {
-      followedByMonth = true
-    } else {
-      followedByMonth = false
+    guard numbers.count > 1, !isMonth(at: end) else { return false }
+    if numbers.count == 3, let separator, isSign(separator, end), number(at: end + 1) != nil {
+      throw DateProblem.notUnderstood(at: tokens[end].position)
     }
-    guard numbers.count > 1, !followedByMonth else { return false }
     if numbers.count == 2 { return takePair(numbers, separator, end, &date) }
     let script = tokens[index].script
     date.yearScript = script
     let (a, b, c) = (numbers[0], numbers[1], numbers[2])
     let yearFirst =
-      a.digits > 2 || a.value > 31 || (c.digits <= 2 && script == .persian && c.value <= 31)
+      a.digits > 2 || c.digits <= 2 && (a.value > 31 || script == .persian && c.value <= 31)
     if yearFirst {
       (date.year, date.yearDigits) = (a.value, a.digits)
-      (date.month, date.day) = (b.value, c.value)
+      (date.month, date.day) = b.value > 12 ? (c.value, b.value) : (b.value, c.value)
       date.isYearFirstWithSlashes = separator == "/"
     } else {
       (date.year, date.yearDigits) = (c.value, c.digits)

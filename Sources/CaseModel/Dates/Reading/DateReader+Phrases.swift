@@ -116,11 +116,7 @@ extension DateReader {
 
   /// Whether a comma has just been passed and another date follows: "July, August and September".
   private var isList: Bool {
-    guard index > 0, isSign(",", index - 1), let word = word(at: index)?.meaning else {
-      return index > 0 && isSign(",", index - 1) && number(at: index) != nil
-    }
-    if case .month = word { return true }
-    return false
+    index > 0 && isSign(",", index - 1) && (isMonth(at: index) || number(at: index) != nil)
   }
 
   private mutating func takeDash() -> Bool {
@@ -320,6 +316,9 @@ extension DateReader {
   ) throws(DateProblem) -> Phrase {
     let resolved = try resolve(date)
     let hull = resolved.days.hull ?? .past
+    // "Before the end of 1988" may be in its end, "after the beginning" in its beginning.
+    let whole: DateFragment.Part = .third(quantifier == .before ? .late : .early)
+    let excluding = excluding && date.part != whole
     let range =
       quantifier == .before
       ? Day.unboundedPast...(excluding ? hull.lowerBound + -1 : hull.upperBound)
@@ -393,8 +392,7 @@ extension DateReader {
 
   /// Whether a unit does not count but names what follows: "ماه مرداد", "عام 1988".
   private func isYearMarker(_ unit: DateWord.Unit, _ end: Int) -> Bool {
-    if case .month? = word(at: end)?.meaning { return unit == .month }
-    return number(at: end) != nil
+    isMonth(at: end) ? unit == .month : number(at: end) != nil
   }
 
   private func isBeforeOrAfter(_ index: Int) -> Bool {
@@ -505,7 +503,7 @@ extension DateReader {
   private mutating func within() throws(DateProblem) -> Phrase {
     guard let (count, unit) = amount() else {
       // Arabic and Persian "during": a date follows.
-      return Phrase(try resolve(try fragment()))
+      return try phrase()
     }
     let isAfter = take(.after) || take(.afterOrLater)
     let isBefore = !isAfter && (take(.before) || take(.beforeOrEarlier))

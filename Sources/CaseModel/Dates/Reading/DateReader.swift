@@ -75,6 +75,10 @@ struct DateReader {
     index < tokens.count && tokens[index].kind == .sign(sign)
   }
 
+  func isMonth(at index: Int) -> Bool {
+    if case .month? = word(at: index)?.meaning { true } else { false }
+  }
+
   func number(at index: Int) -> (value: Int, digits: Int)? {
     guard index < tokens.count, case .number(let value, let digits) = tokens[index].kind else {
       return nil

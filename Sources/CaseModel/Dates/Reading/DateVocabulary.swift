@@ -12,7 +12,7 @@ enum DateVocabulary {
       return word.hasSuffix("ی") ? words[String(word.dropLast())] : nil
     }
     if word.hasPrefix("ال"), let meaning = words[String(word.dropFirst(2))] { return meaning }
-    for ending in ["ی", "ای", "هی", "ماه", "یه"] where word.hasSuffix(ending) {
+    for ending in ["ی", "ای", "هی", "ماه", "یه", "هوه", "یدا"] where word.hasSuffix(ending) {
       if let meaning = words[String(word.dropLast(ending.count))] { return meaning }
     }
     return nil
@@ -73,7 +73,7 @@ enum DateVocabulary {
     ("week weeks اسبوع اسابیع", .unit(.week, isPersian: false)),
     ("هفته هفتهای هفتههای هەفتە هەفتەیەک", .unit(.week, isPersian: true)),
     ("month months شهر اشهر شهور شهرا", .unit(.month, isPersian: false)),
-    ("ماه ماهه ماههای مانگ مانگانی mah", .unit(.month, isPersian: true)),
+    ("ماه برج ماهه ماههای مانگ مانگانی mah", .unit(.month, isPersian: true)),
     ("year years سنه سنوات عام اعوام عاما", .unit(.year, isPersian: false)),
     ("سال سالها سالهای ساڵ ساڵانی sal", .unit(.year, isPersian: true)),
     ("decade decades عقد", .unit(.decade, isPersian: false)),
@@ -109,7 +109,8 @@ enum DateVocabulary {
     ("imperial shahanshahi شاهنشاهی", .era(.imperial)),
     ("kurdish kurdi کوردی کردی", .era(.kurdish)),
     ("few several some چند چندین بضعه بضع عده چەند", .few), ("couple", .couple), ("a an", .article),
-    ("between بین مابین میان نێوان لەنێوان", .between), ("and و", .and), ("or یا او یان", .or),
+    ("between بین مابین ما_بین فاصله در_فاصله میان نێوان لەنێوان", .between), ("and و", .and),
+    ("or یا او یان", .or),
     ("from از من", .from), ("لە", .fromOrIn), ("to through thru الی بۆ", .to),
     ("until till upto up_to تا حتی هەتا تاکو", .until),
     ("by no_later_than not_later_than on_or_before at_the_latest", .by),
@@ -139,12 +140,12 @@ enum DateVocabulary {
     ),
     (
       "the of in on_the at during sometime date dated در مورخ مورخه به تاریخ به_تاریخ طی طول فی بتاریخ"
-        + " s th st nd rd ام امین e ye i al ها های ات ی that آن ذلک ئەوە era",
+        + " s th st nd rd ام امین e ye i al ها های ات ی دا that آن ذلک ئەوە فتره era",
       .filler
     ),
     (
       "night morning evening afternoon noon midnight dawn شب شبانگاه صبح بامداد عصر ظهر غروب سحر لیله"
-        + " مسا مساء صباح فجر شەوی شەو بەیانی ئێوارە",
+        + " مسا مساء صباح فجر شەوی شەو بەیانی ئێوارە شامگاه نیمه_شب نیمشب بعد_از_ظهر پیش_از_ظهر قبل_از_ظهر",
       .timeOfDay
     ),
   ]
@@ -175,7 +176,7 @@ enum DateVocabulary {
     (70, "seventy هفتاد حەفتا سبعون سبعین"), (80, "eighty هشتاد هەشتا ثمانون ثمانین"),
     (90, "ninety نود نەوەد تسعون تسعین"), (100, "hundred صد یکصد مائه سەد"), (200, "دویست"),
     (300, "سیصد"), (400, "چهارصد"), (500, "پانصد"), (600, "ششصد"), (700, "هفتصد"), (800, "هشتصد"),
-    (900, "نهصد تسعمائه تسعمایه"), (1000, "thousand هزار الف هەزار"),
+    (900, "نهصد تسعمائه تسعمایه"), (1000, "thousand هزار یکهزار الف هەزار"),
   ]
 
   private static let ordinals = [
