@@ -15,14 +15,16 @@ struct DateVariants {
     self.date = date
     calendar = date.calendar
     parts = date.earliest.components(in: date.calendar)
-    let numbers = date.days.ranges.count == 1 ? date.days.count : 0
+    precision = Self.precision(of: date, parts.month, parts.day)
+  }
+
+  private static func precision(of date: UncertainDate, _ month: Int, _ day: Int) -> Precision? {
+    guard date.days.ranges.count == 1 else { return nil }
+    if date.isSingleDay { return .day }
     let next = Day(number: date.latest.number + 1).components(in: date.calendar)
-    precision =
-      if numbers == 1 { .day } else if numbers == 0 || parts.day != 1 || next.day != 1 {
-        nil
-      } else if parts.month == 1, next.month == 1, next.year == parts.year + 1 {
-        .year
-      } else if numbers <= 31 { .month } else { nil }
+    guard day == 1, next.day == 1 else { return nil }
+    if date.width <= 31 { return .month }
+    return month == 1 && next.month == 1 && date.width <= 366 ? .year : nil
   }
 
   func days(_ kind: Kind) -> [DaySet] {

@@ -40,7 +40,7 @@ extension DateReader {
   }
 
   /// "About", "perhaps", `~`, `?` and signs that say nothing.
-  private mutating func marks() -> (approximate: Bool, uncertain: Bool) {
+  mutating func marks() -> (approximate: Bool, uncertain: Bool) {
     var marks = (approximate: false, uncertain: false)
     while index < tokens.count {
       let before = index
@@ -69,7 +69,7 @@ extension DateReader {
 
   // MARK: Forms
 
-  private mutating func phrase() throws(DateProblem) -> Phrase {
+  mutating func phrase() throws(DateProblem) -> Phrase {
     skipFillers()
     let start = index
     if take(.between) { return try between() }
@@ -106,13 +106,15 @@ extension DateReader {
     }
     let first = try fragment()
     if take(.or) || isList { return try either(first) }
-    if take(.to) || take(.until) || takeDash() { return try lasting(first, try fragment()) }
+    if take(.to) || take(.until) || takeDash() {
+      return try joined(first, try fragment(), .throughout)
+    }
     if take(.and) { return try either(first) }
     if isSign("/", index), index + 1 < tokens.count { return try slashed(first) }
     return Phrase(try resolve(first))
   }
 
-  private var atEnd: Bool { index >= tokens.count }
+  var atEnd: Bool { index >= tokens.count }
 
   /// Whether a comma has just been passed and another date follows: "July, August and September".
   private var isList: Bool {
@@ -160,7 +162,7 @@ extension DateReader {
       return phrase
     }
     let (last, lastAbout) = try operand()
-    var phrase = try lasting(first, last)
+    var phrase = try joined(first, last, .throughout)
     phrase.approximate = phrase.approximate || firstAbout || lastAbout
     return phrase
   }
@@ -168,13 +170,6 @@ extension DateReader {
   private mutating func skipPunctuation() { while takeSign(",") {} }
 
   private var position: Int? { index < tokens.count ? tokens[index].position : nil }
-
-  private mutating func lasting(
-    _ first: DateFragment,
-    _ last: DateFragment
-  ) throws(DateProblem) -> Phrase {
-    try joined(first, last, .throughout)
-  }
 
   private mutating func joined(
     _ first: DateFragment,
@@ -253,7 +248,7 @@ extension DateReader {
     index += 1
     let second = try fragment()
     let (a, b) = try both(first, second)
-    if a.calendar == b.calendar { return try lasting(first, second) }
+    if a.calendar == b.calendar { return try joined(first, second, .throughout) }
     index = start
     return Phrase(try resolve(first))
   }
@@ -326,190 +321,5 @@ extension DateReader {
     var phrase = Phrase(DaySet(range), resolved.calendar, quantifier)
     phrase.uncertain = resolved.uncertain
     return phrase
-  }
-
-  // MARK: Relative to a day
-
-  /// How much later or earlier: the least and the most, and whether it is exact.
-  private struct Count {
-    var range: ClosedRange<Int>
-    var isVague: Bool
-  }
-
-  /// "a week", "three days", "چند روز", "أسبوعين"; with `orUnit` also a unit alone, as in "بعد أسبوع".
-  private mutating func amount(orUnit: Bool = false) -> (Count, DateWord.Unit)? {
-    let start = index
-    let about = take(.about)
-    skipFillers()
-    if let word = word(at: index) {
-      if case .amount(let number, let unit) = word.meaning {
-        index = word.end
-        return (Count(range: number...number, isVague: about), unit)
-      }
-      // "the day after", "روز بعد": the unit alone is one of it.
-      if case .unit(let unit, _) = word.meaning, Self.counts(unit),
-        isBeforeOrAfter(word.end) || orUnit && !isYearMarker(unit, word.end)
-      {
-        index = word.end
-        return (Count(range: 1...1, isVague: about || unit != .day && !orUnit), unit)
-      }
-    }
-    var range: ClosedRange<Int>?
-    var isFew = false
-    if take(.article) {
-      range = 1...1
-    } else if let number = number(at: index), number.digits <= 4 {
-      range = number.value...number.value
-      index += 1
-    } else if let spelled = spelled(at: index), !spelled.isOrdinal {
-      range = spelled.value...spelled.value
-      index = spelled.end
-    }
-    if take(.few) {
-      range = 2...9
-      isFew = true
-    } else if take(.couple) {
-      range = 2...2
-    }
-    skipFillers()
-    guard let range, let word = word(at: index), case .unit(let unit, _) = word.meaning,
-      Self.counts(unit), !isYearMarker(unit, word.end)
-    else {
-      index = start
-      return nil
-    }
-    index = word.end
-    if isFew { note(.countVague) }
-    return (Count(range: range, isVague: about || isFew), unit)
-  }
-
-  private static func counts(_ unit: DateWord.Unit) -> Bool {
-    switch unit {
-    case .day, .week, .month, .year, .decade: true
-    case .century, .quarter, .half: false
-    }
-  }
-
-  /// Whether a unit does not count but names what follows: "ماه مرداد", "عام 1988".
-  private func isYearMarker(_ unit: DateWord.Unit, _ end: Int) -> Bool {
-    isMonth(at: end) ? unit == .month : number(at: end) != nil
-  }
-
-  private func isBeforeOrAfter(_ index: Int) -> Bool {
-    switch word(at: index)?.meaning {
-    case .before, .after, .later, .earlier, .next, .previous, .beforeOrEarlier, .afterOrLater: true
-    default: false
-    }
-  }
-
-  /// "today", "the next day", "same month", "last week".
-  private mutating func fromAnchor() throws(DateProblem) -> Phrase? {
-    guard let word = word(at: index) else { return nil }
-    switch word.meaning {
-    case .dayFromNow(let days):
-      index = word.end
-      if take(.next) || take(.afterOrLater) { return try relative(one, .day, 1) }
-      if take(.previous) || take(.beforeOrEarlier) { return try relative(one, .day, -1) }
-      // "فردای ۲۸ مرداد": the day after a date that follows
-      if days != 0, !atEnd { return try relative(one, .day, days) }
-      return try shifted(anchorPhrase(), days...days, .day)
-    case .next, .previous, .last, .same:
-      guard let unit = self.word(at: word.end), case .unit(let kind, _) = unit.meaning,
-        unit.end == tokens.count, Self.counts(kind)
-      else { return nil }
-      index = unit.end
-      let by = word.meaning == .same ? 0 : word.meaning == .next ? 1 : -1
-      return try relative(Count(range: abs(by)...abs(by), isVague: kind != .day), kind, by)
-    default: return nil
-    }
-  }
-
-  private var one: Count { Count(range: 1...1, isVague: false) }
-
-  /// So much before or after the date that follows, or the day that all is relative to.
-  private mutating func relative(
-    _ count: Count,
-    _ unit: DateWord.Unit,
-    _ sign: Int
-  ) throws(DateProblem) -> Phrase {
-    while take(.from) || take(.since) || take(.filler) {}
-    let base = try following()
-    let counts =
-      sign < 0 ? -count.range.upperBound ... -count.range.lowerBound : count.range
-    var phrase = try shifted(base, sign == 0 ? 0...0 : counts, unit)
-    phrase.approximate = phrase.approximate || count.isVague
-    return phrase
-  }
-
-  /// The date that follows, else the day that all is relative to.
-  private mutating func following() throws(DateProblem) -> Phrase {
-    let start = index
-    let marks = self.marks()
-    guard !atEnd, !isSign("(", index) else {
-      index = start
-      return anchorPhrase()
-    }
-    if let phrase = try fromAnchor() { return phrase }
-    var phrase = Phrase(try resolve(try fragment()))
-    phrase.approximate = marks.approximate
-    phrase.uncertain = phrase.uncertain || marks.uncertain
-    return phrase
-  }
-
-  private mutating func anchorPhrase() -> Phrase {
-    guard let anchor else {
-      note(.relativeToUnknownDay)
-      var open = Phrase(
-        DaySet(Day.unboundedPast...Day.unboundedFuture),
-        calendar ?? .gregorian,
-        .oneOf
-      )
-      open.edges = (.unknown, .unknown)
-      return open
-    }
-    var phrase = Phrase(anchor.days, anchor.calendar, .oneOf)
-    phrase.approximate = anchor.approximate
-    phrase.uncertain = anchor.uncertain
-    return phrase
-  }
-
-  private func shifted(
-    _ base: Phrase,
-    _ counts: ClosedRange<Int>,
-    _ unit: DateWord.Unit
-  ) throws(DateProblem) -> Phrase {
-    func move(_ day: Day, _ count: Int) -> Day {
-      switch unit {
-      case .week: day + 7 * count
-      case .month: base.calendar.day(day, plusMonths: count)
-      case .year: base.calendar.day(day, plusMonths: 12 * count)
-      case .decade: base.calendar.day(day, plusMonths: 120 * count)
-      case .day, .century, .quarter, .half: day + count
-      }
-    }
-    var phrase = base
-    phrase.edtf = nil
-    phrase.days = base.days.moved { move($0, counts.lowerBound) }
-    if counts.count > 1 {
-      let most = base.days.moved { move($0, counts.upperBound) }
-      if let low = phrase.days.hull?.lowerBound, let high = most.hull?.upperBound {
-        phrase.days = DaySet(low...high)
-      }
-    }
-    return phrase
-  }
-
-  /// "Within three days of 28 July 1988".
-  private mutating func within() throws(DateProblem) -> Phrase {
-    guard let (count, unit) = amount() else {
-      // Arabic and Persian "during": a date follows.
-      return try phrase()
-    }
-    let isAfter = take(.after) || take(.afterOrLater)
-    let isBefore = !isAfter && (take(.before) || take(.beforeOrEarlier))
-    while take(.from) || take(.filler) {}
-    let base = try following()
-    let most = count.range.upperBound
-    return try shifted(base, (isAfter ? 0 : -most)...(isBefore ? 0 : most), unit)
   }
 }
