@@ -32,6 +32,12 @@ import Testing
     }
   }
 
+  @Test(arguments: ["۳۲/۵ درصد از آسیاب سوخته شد.", "The mill lost 35-10 sacks."])
+  func `a decimal and a range of counts are no dates`(text: String) throws {
+    let dates = ClaimExtractor().claims(in: text).flatMap(\.dates)
+    #expect(dates.isEmpty)
+  }
+
   @Test(arguments: ["The mill burned recently.", "The mill burned on Monday."])
   func `a date that only the document's date fixes has no EDTF`(text: String) throws {
     let dates = try first(text).dates

@@ -31,7 +31,9 @@ extension UncertainDate {
     if given == nil, looksSolarHijri { notes.append(.calendarAssumed(.jalali)) }
     if calendar.isLunar { notes.append(.lunarDoubt) }
     let days = try value.days(in: calendar)
-    if years.contains(where: { max(abs($0.lowerBound), abs($0.upperBound)) > 270_000 }) {
+    if years.contains(where: {
+      max(abs($0.lowerBound), abs($0.upperBound)) > CalendarSystem.countedYears
+    }) {
       notes.append(.beyondCounting)
     }
     let mark = value.mark

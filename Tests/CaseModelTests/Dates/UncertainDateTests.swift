@@ -1,4 +1,5 @@
 import CaseModel
+import Foundation
 import Testing
 
 @Suite struct UncertainDateTests {
@@ -35,6 +36,14 @@ import Testing
 
   @Test func `the calendar of a list overrides what a year looks like`() {
     #expect(UncertainDate(parsing: "1367", calendar: .gregorian)?.edtf == "1367")
+  }
+
+  @Test func `a date goes to JSON and back with its notes and its basis`() throws {
+    var date = try UncertainDate(reading: "Tuesday 6 Mordad 67")
+    date.basis = UncertainDate.Basis(exhibit: "E-1", span: TextSpan(3, 22))
+    let data = try JSONEncoder().encode(date)
+    #expect(try JSONDecoder().decode(UncertainDate.self, from: data) == date)
+    #expect(date.basis?.rules == UncertainDate.rules)
   }
 
   @Test func `a lunar date carries two days either way`() throws {

@@ -188,6 +188,9 @@ extension DateReader {
     guard separator != nil else { return false }
     let year: (value: Int, digits: Int)
     let month: Int
+    // "35-10" and "3.50" are more often counts than a year of two digits and a month.
+    guard separator == "/" || max(a.digits, b.digits) > 2 || !takesAsYear(a) && !takesAsYear(b)
+    else { return false }
     if takesAsYear(a), b.digits <= 2, b.value <= 12 {
       (year, month) = (a, b.value)
       date.isYearFirstWithSlashes = separator == "/"

@@ -12,7 +12,6 @@ extension DateReader {
     init(_ date: ResolvedDate) {
       days = date.days
       calendar = date.calendar
-      approximate = date.approximate
       uncertain = date.uncertain
       edtf = date.edtf
     }

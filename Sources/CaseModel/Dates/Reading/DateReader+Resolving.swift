@@ -3,7 +3,6 @@ struct ResolvedDate {
   var days: DaySet
   var calendar: CalendarSystem
   var uncertain = false
-  var approximate = false
   /// The EDTF of the days, without marks, where it is more than the days tell: a season, a decade.
   var edtf: String?
 }
