@@ -58,9 +58,9 @@ public struct DaySet: Hashable, Codable, Sendable {
   /// The days that are in either.
   public func union(_ other: DaySet) -> DaySet { DaySet(ranges + other.ranges) }
 
-  /// The days of it that fall on a day of the week, or nil where it has more than 62.
+  /// The days of it that fall on a day of the week, or nil where it has more than 400.
   func on(_ weekday: Weekday) -> DaySet? {
-    guard count <= 62 else { return nil }
+    guard count <= 400 else { return nil }
     let days = ranges.lazy.flatMap { range in
       (range.lowerBound.number...range.upperBound.number).lazy.map { Day(number: $0) }
     }

@@ -49,6 +49,12 @@ struct DateFragment {
   /// The parts that it lacks, from the other end of a range.
   func completed(from other: DateFragment) -> DateFragment {
     var copy = self
+    // "Mid to late August 1988"
+    if isEmpty, part != nil {
+      copy = other
+      copy.part = part
+      return copy
+    }
     if let number = bare {
       if month == nil, other.month != nil {
         copy.day = number

@@ -53,7 +53,11 @@ extension DateReader {
     case .timeOfDay: note(.timeOfDayLeftOut)
     // "Thursday, that is 28 July 1988"
     case .paired where date.weekday != nil && date.month == nil && date.year == nil: break
-    case .unit(.day, _), .unit(.month, _), .unit(.year, _): break
+    case .unit(.day, _) where isLast(word.end): return false
+    case .unit(.days, _)
+    where isLast(word.end) || self.word(at: word.end)?.meaning == .ordinal(1):
+      return false
+    case .unit(.day, _), .unit(.days, _), .unit(.month, _), .unit(.year, _): break
     // "the first of September" in Arabic
     case .from where date.month == nil && (date.day != nil || date.isEmpty && date.part != nil):
       break
@@ -140,6 +144,7 @@ extension DateReader {
       switch unit.meaning {
       case .unit(.week, _): date.part = .week(0)
       case .unit(.day, _): date.isLastDay = true
+      case .unit(.days, _): date.part = .third(.late)
       default: return false
       }
       index = unit.end
@@ -171,9 +176,7 @@ extension DateReader {
       } else if let spelled, spelled.isOrdinal, spelled.value <= 6 {
         date.part = Self.part(unit, spelled.value)
         index = spelled.end
-      } else if unit == .week, let last = word(at: end),
-        last.meaning == .last || last.meaning == .third(.late)
-      {
+      } else if unit == .week, isLast(end), let last = word(at: end) {
         date.part = .week(0)
         index = last.end
       } else if unit == .half {
@@ -225,7 +228,17 @@ extension DateReader {
       (date.year, date.years) = ((value - 1) * 100, 100)
       index = number(at: end) == nil ? spelled?.end ?? end : end + 1
       return true
-    case .day, .month, .year: return false
+    case .days:
+      guard date.part == nil, let next = word(at: end) else { return false }
+      date.part = .third(isLast(end) ? .late : .early)
+      index = next.end
+      return true
+    case .day:
+      guard isLast(end), let last = word(at: end) else { return false }
+      date.isLastDay = true
+      index = last.end
+      return true
+    case .month, .year: return false
     }
   }
 
@@ -234,9 +247,15 @@ extension DateReader {
     case .half where number <= 2: .half(number)
     case .week where number <= 5: .week(number)
     case .quarter where number <= 4: .quarter(number)
+    case .days where number == 1: .third(.early)
     case .decade where number <= 3: .third([.early, .middle, .late][number - 1])
     default: nil
     }
+  }
+
+  private func isLast(_ index: Int) -> Bool {
+    let meaning = word(at: index)?.meaning
+    return meaning == .last || meaning == .third(.late)
   }
 
   /// A number in words: a day, a year, or the number of a week, half or century.
@@ -255,7 +274,7 @@ extension DateReader {
       }
       // "the first ten days of": a third of a month
       if case .cardinal(10) = unit.meaning, spelled.value <= 3,
-        let days = word(at: unit.end), case .unit(.day, _) = days.meaning
+        let days = word(at: unit.end), case .unit(.days, _) = days.meaning
       {
         date.part = .third([.early, .middle, .late][spelled.value - 1])
         index = days.end

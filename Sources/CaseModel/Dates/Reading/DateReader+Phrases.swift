@@ -104,8 +104,12 @@ extension DateReader {
       index = start
     }
     let first = try fragment()
+    if take(.onwards) { return try opened(first, .after, excluding: false) }
     if take(.or) || isList { return try either(first) }
     if take(.to) || take(.until) || takeDash() {
+      if take(.present) || take(.dayFromNow(0)) {
+        return try opened(first, .after, excluding: false)
+      }
       return try joined(first, try fragment(), .throughout)
     }
     if take(.and) { return try either(first) }
@@ -160,6 +164,9 @@ extension DateReader {
       phrase.approximate = phrase.approximate || firstAbout
       return phrase
     }
+    if take(.present) || take(.dayFromNow(0)) {
+      return try opened(first, .after, excluding: false)
+    }
     let (last, lastAbout) = try operand()
     var phrase = try joined(first, last, .throughout)
     phrase.approximate = phrase.approximate || firstAbout || lastAbout
@@ -209,7 +216,7 @@ extension DateReader {
     _ first: DateFragment,
     _ last: DateFragment
   ) throws(DateProblem) -> (ResolvedDate, ResolvedDate) {
-    guard !first.isEmpty, !last.isEmpty else {
+    guard !first.isEmpty || first.part != nil, !last.isEmpty || last.part != nil else {
       throw DateProblem(
         .incomplete,
         at: position,
@@ -222,7 +229,9 @@ extension DateReader {
   /// "5 or 6 Mordad 1367", "July or August 1988", "July and August 1988".
   private mutating func either(_ first: DateFragment) throws(DateProblem) -> Phrase {
     var fragments = [first]
-    repeat { fragments.append(try fragment()) } while take(.or) || take(.and) || isList
+    repeat {
+      fragments.append(try fragment())
+    } while take(.or) || take(.and) || isList || takeSign("/")
     let last = fragments[fragments.count - 1]
     var days = DaySet([])
     var calendar = CalendarSystem.gregorian
@@ -241,15 +250,16 @@ extension DateReader {
     return phrase
   }
 
-  /// Two dates with a slash between: in two calendars they are one date, in one they are its ends.
+  /// Two dates with a slash between: in two calendars they are one date, in one they are two.
   private mutating func slashed(_ first: DateFragment) throws(DateProblem) -> Phrase {
     let start = index
     index += 1
     let second = try fragment()
-    let (a, b) = try both(first, second)
-    if a.calendar == b.calendar { return try joined(first, second, .throughout) }
+    let ends = try? both(first, second)
     index = start
-    return Phrase(try resolve(first))
+    if let (a, b) = ends, a.calendar != b.calendar { return Phrase(try resolve(first)) }
+    index += 1
+    return try either(first)
   }
 
   /// A second date beside the first, in brackets or after a word for "that is", narrows it.

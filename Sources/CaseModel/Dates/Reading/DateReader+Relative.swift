@@ -55,7 +55,7 @@ extension DateReader {
 
   private static func counts(_ unit: DateWord.Unit) -> Bool {
     switch unit {
-    case .day, .week, .month, .year, .decade: true
+    case .day, .days, .week, .month, .year, .decade: true
     case .century, .quarter, .half: false
     }
   }
@@ -154,7 +154,7 @@ extension DateReader {
       case .month: base.calendar.day(day, plusMonths: count)
       case .year: base.calendar.day(day, plusMonths: 12 * count)
       case .decade: base.calendar.day(day, plusMonths: 120 * count)
-      case .day, .century, .quarter, .half: day + count
+      case .day, .days, .century, .quarter, .half: day + count
       }
     }
     var phrase = base

@@ -17,6 +17,9 @@ extension DateReader {
     do {
       var resolved = try unchecked(date)
       if date.isOrderAssumed { note(.dayMonthOrderAssumed) }
+      if date.isLastDay, let last = resolved.days.hull?.upperBound {
+        (resolved.days, resolved.edtf) = (DaySet(last...last), nil)
+      }
       if let weekday = date.weekday { narrow(&resolved, to: weekday) }
       if resolved.calendar.isLunar, resolved.days.count > 1 { note(.lunarDoubt) }
       return resolved
@@ -53,10 +56,12 @@ extension DateReader {
     guard year != 0 || date.years > 1 else {
       throw DateProblem(.impossible, "Year 0: years begin with 1.")
     }
-    if date.years > 1 { return try period(date, year, yearCalendar) }
-    if let season = date.season { return try self.season(season, date, year, yearCalendar) }
     guard let month = date.month else {
-      guard date.day == nil, !date.isLastDay else {
+      if date.years > 1, date.day == nil { return try period(date, year, yearCalendar) }
+      if let season = date.season, date.day == nil {
+        return try self.season(season, date, year, yearCalendar)
+      }
+      guard date.day == nil else {
         throw DateProblem(.incomplete, "The month of the day is missing. \(DateProblem.accepted)")
       }
       return ResolvedDate(days: try whole(date, year, yearCalendar), calendar: yearCalendar)
@@ -184,9 +189,6 @@ extension DateReader {
     _ calendar: CalendarSystem
   ) throws(DateProblem) -> DaySet {
     let length = calendar.days(inMonth: month, year: year)
-    if date.isLastDay, let length {
-      return DaySet(try calendar.span(year: year, month: month, day: length))
-    }
     guard date.day == nil, let part = date.part, let length else {
       return DaySet(try calendar.span(year: year, month: month, day: date.day))
     }

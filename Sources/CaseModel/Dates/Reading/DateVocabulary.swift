@@ -61,15 +61,16 @@ enum DateVocabulary {
         + " مستهل سەرەتا سەرەتاکانی دەستپێک",
       .third(.early)
     ),
-    ("mid middle اواسط میانه وسط منتصف ناوەڕاست ناوەراست", .third(.middle)),
+    ("mid middle اواسط میانه میانههای نیمههای وسط منتصف ناوەڕاست ناوەراست", .third(.middle)),
     (
       "late end ending close اواخر پایان انتها آخر نهایه نهایات کۆتایی کۆتاییەکان"
         + " کۆتاییەکانی",
       .third(.late)
     ),
     ("half نیمه نصف نیوە نیوەی", .unit(.half, isPersian: false)),
-    ("day days یوم ایام یوما", .unit(.day, isPersian: false)),
-    ("روز روزه روزهای ڕۆژ ڕۆژانی ڕۆژێک", .unit(.day, isPersian: true)),
+    ("day یوم یوما", .unit(.day, isPersian: false)), ("days ایام", .unit(.days, isPersian: false)),
+    ("روز روزه ڕۆژ ڕۆژێک", .unit(.day, isPersian: true)),
+    ("روزها روزهای ڕۆژان ڕۆژانی", .unit(.days, isPersian: true)),
     ("week weeks اسبوع اسابیع", .unit(.week, isPersian: false)),
     ("هفته هفتهای هفتههای هەفتە هەفتەیەک", .unit(.week, isPersian: true)),
     ("month months شهر اشهر شهور شهرا", .unit(.month, isPersian: false)),
@@ -118,10 +119,11 @@ enum DateVocabulary {
     ("after later_than پس_از بعد_از دوای لەدوای", .after),
     ("پێش قبل پیش", .beforeOrEarlier), ("بعد پاش پس", .afterOrLater),
     ("since منذ on_or_after not_before no_earlier_than لەوەتەی", .since),
-    ("onwards onward on به_بعد بەدواوە فصاعدا", .onwards),
+    ("onwards onward on به_بعد تاکنون بەدواوە فصاعدا", .onwards),
+    ("present now اکنون الان الآن حال ئێستا", .present),
     ("within ظرف خلال", .within), ("later afterwards hence thereafter بعدتر دواتر", .later),
     ("earlier ago previously پێشتر پیشتر قبلتر", .earlier),
-    ("next following بعدی تالی قادم داهاتوو دوایی", .next), ("last final آخرین اخیر", .last),
+    ("next following بعدی تالی قادم داهاتوو دوایی", .next), ("last final آخرین اخیر اخیره", .last),
     ("previous preceding past قبلی گذشته ماضی سابق پیشین ڕابردوو", .previous),
     ("same همان نفس هەمان", .same),
     (
@@ -180,7 +182,8 @@ enum DateVocabulary {
   ]
 
   private static let ordinals = [
-    "first اول اولی نخست یکم یەکەم", "second دوم ثانی ثانیه دووەم", "third سوم ثالث ثالثه سێیەم",
+    "first اول اولی نخست نخستین اولین یکم یەکەم یەکەمین", "second دوم دومین ثانی ثانیه دووەم",
+    "third سوم سومین ثالث ثالثه سێیەم",
     "fourth چهارم رابع رابعه چوارەم", "fifth پنجم خامس پێنجەم", "sixth ششم سادس شەشەم",
     "seventh هفتم سابع حەوتەم", "eighth هشتم ثامن هەشتەم", "ninth نهم تاسع نۆیەم",
     "tenth دهم عاشر دەیەم", "eleventh یازدهم", "twelfth دوازدهم", "thirteenth سیزدهم",

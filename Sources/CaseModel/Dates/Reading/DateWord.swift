@@ -1,6 +1,6 @@
 /// What a word means in a date.
 enum DateWord: Hashable {
-  enum Unit: Hashable { case day, week, month, year, decade, century, quarter, half }
+  enum Unit: Hashable { case day, days, week, month, year, decade, century, quarter, half }
   enum Third: Hashable { case early, middle, late }
   enum Era: Hashable { case gregorian, jalali, hijri, hijriIfArabic, julian, imperial, kurdish }
 
@@ -25,7 +25,8 @@ enum DateWord: Hashable {
   /// 1 Farvardin.
   case newYear
   case throughout
-  case between, and, or, from, fromOrIn, to, until, by, before, after, since, onwards, within
+  case between, and, or, from, fromOrIn, to, until, by, before, after, since, onwards, present,
+    within
   case later, earlier, next, last, previous, same
   case about, perhaps, paired, filler
   /// Morning, night: passed over and noted.
