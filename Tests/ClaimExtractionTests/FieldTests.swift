@@ -32,6 +32,11 @@ import Testing
     }
   }
 
+  @Test(arguments: ["۳۲/۵ درصد از آسیاب سوخته شد.", "The mill lost 35-10 sacks."])
+  func `a decimal and a range of counts are no dates`(text: String) throws {
+    #expect(try first(text).dates.isEmpty)
+  }
+
   @Test(arguments: ["The mill burned recently.", "The mill burned on Monday."])
   func `a date that only the document's date fixes has no EDTF`(text: String) throws {
     let dates = try first(text).dates

@@ -1,5 +1,6 @@
 import EvidenceVault
 import Foundation
+import InquestTestSupport
 import Testing
 import TransparencyLog
 

@@ -25,9 +25,8 @@ public struct Day: Hashable, Comparable, Codable, Sendable {
   public func components(
     in calendar: CalendarSystem = .gregorian
   ) -> (year: Int, month: Int, day: Int) {
-    let meanYear = calendar == .hijri ? 354.366_67 : 365.242_5
     let epoch = calendar.firstDay(year: 1, month: 1)
-    var year = Int(Double(number - epoch) / meanYear) + 1
+    var year = Int(Double(number - epoch) / calendar.meanYear) + 1
     while calendar.firstDay(year: year + 1, month: 1) <= number { year += 1 }
     while calendar.firstDay(year: year, month: 1) > number { year -= 1 }
     var month = 1

@@ -21,7 +21,9 @@ extension Projector {
     for line in try vault.object(result).split(separator: 10) {
       let body = try decoder.decode(ClaimView.Body.self, from: Data(line))
       let id = "\(exhibit)-\(body.id)"
-      let days = body.dates.compactMap { $0.edtf.flatMap { UncertainDate(parsing: $0) } }
+      let days = body.dates.compactMap {
+        $0.edtf.flatMap { UncertainDate(parsing: $0, calendar: .gregorian) }
+      }
       claims.append(
         ClaimRow(
           id: id,

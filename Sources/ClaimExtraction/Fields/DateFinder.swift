@@ -170,9 +170,7 @@ struct DateFinder {
       else { continue }
       return found
     }
-    if reading.tokens[start].kind == .number,
-      reading.form(start).contains("-") || reading.form(start).contains("/")
-    {
+    if reading.tokens[start].kind == .number, Self.looksLikeDate(reading.form(start)) {
       return parsed(start..<(start + 1), nil)
     }
     if isJalaliYear(start), start > 0,
@@ -181,6 +179,12 @@ struct DateFinder {
       return parsed(start..<(start + 1), .jalali)
     }
     return nil
+  }
+
+  // Three numbers, or two of which one is a whole year: "32/5" is how Persian writes 32.5.
+  private static func looksLikeDate(_ form: String) -> Bool {
+    let parts = form.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "/" }
+    return parts.count == 3 || parts.count == 2 && parts.contains { $0.count == 4 }
   }
 
   // "14 Bahman 1371", "Mordad 1371", "in 1371": Solar Hijri dates in Latin letters.

@@ -1,9 +1,9 @@
 import Foundation
 
 /// A program of somebody else's, as an oracle.
-enum OutsideTool {
+public enum OutsideTool {
   /// The exit status and what was printed; nil where the program is not there.
-  static func run(
+  public static func run(
     _ program: String,
     _ arguments: [String],
     folder: String? = nil
@@ -22,6 +22,6 @@ enum OutsideTool {
     return (process.terminationStatus, String(decoding: data, as: UTF8.self))
   }
 
-  /// A Python that has pymerkle and securesystemslib, named by the environment.
-  static let python = ProcessInfo.processInfo.environment["INQUEST_PYTHON"]
+  /// A Python with the packages of `scripts/python-environment`, named by the environment.
+  public static let python = ProcessInfo.processInfo.environment["INQUEST_PYTHON"]
 }
