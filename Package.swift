@@ -156,8 +156,9 @@ let application: [Target] = [
   .executableTarget(
     name: "inquest",
     dependencies: [
-      "CaseModel", "Casework", "EvidenceVault", "InquestWeb", "MultipleSystemsEstimation",
-      "RecordLinkage", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      "CaseModel", "Casework", "EvidenceVault", "Gazetteer", "InquestWeb",
+      "MultipleSystemsEstimation", "Names", "RecordLinkage",
+      .product(name: "ArgumentParser", package: "swift-argument-parser"),
     ],
     swiftSettings: settings
   ),

@@ -45,6 +45,8 @@ struct InquestCommand: ParsableCommand {
         name: "Engines alone:",
         subcommands: [
           ClaimsCommand.self, LinkCommand.self, EstimateCommand.self, NamesCommand.self,
+          DatesCommand.self,
+          PlacesCommand.self,
         ]
       ),
     ]

@@ -73,8 +73,10 @@ enum StartingWeights {
     return model
   }
 
-  /// The weight of two sounds of the Arabic script. Set by hand: the material has one form of each
-  /// name in that script. Letters that sound alike are a likely slip, others are another name.
+  /// The weight of two sounds of the Arabic script.
+  ///
+  /// Set by hand: the material has one form of each name in that script. Letters that sound alike
+  /// are a likely slip, others are another name.
   static func arabicPair(_ first: Int, _ second: Int) -> Double {
     let labels = SoundAlphabet.labels
     let letters = [first, second].map { labels[$0].filter { !":^$".contains($0) } }

@@ -104,7 +104,8 @@ struct Training {
   }
 
   /// The score of a pair under all weights, in nats.
-  private func score(_ pair: Pair, _ model: PairModel, best: [Double], steps: inout [Int]) -> Double {
+  private func score(_ pair: Pair, _ model: PairModel, best: [Double], steps: inout [Int]) -> Double
+  {
     let alignment = model.align(pair.kind, pair.a, pair.b, into: &steps)
     return features.values(pair.a, pair.b, score: alignment, best: best).enumerated()
       .reduce(alignment) { $0 + $1.element * model.weights[PairModel.extra(pair.kind, $1.offset)] }
@@ -179,9 +180,8 @@ extension Training {
         repeating: [Double](repeating: 0, count: PairModel.parameterCount),
         count: 2
       )
-      for pair in positives {
-        // Wrong rows of the table align with nothing.
-        guard model.align(pair.kind, pair.a, pair.b, into: &steps) > -6 else { continue }
+      // Wrong rows of the table align with nothing.
+      for pair in positives where model.align(pair.kind, pair.a, pair.b, into: &steps) > -6 {
         for step in steps { counts[pair.kind.rawValue][step] += pair.weight }
       }
       for kind in PairModel.kinds { estimate(kind, counts[kind.rawValue], start, &model) }
@@ -215,8 +215,8 @@ extension Training {
       return log((counts[step] + prior * exp(start.weights[step])) / (expected + prior))
     }
     for x in all where kind == .cross || x < latin {
-      for y in x..<PairModel.sounds {
-        guard kind == .latin ? y < latin : x < latin && y >= latin else { continue }
+      for y in x..<PairModel.sounds
+      where kind == .latin ? y < latin : x < latin && y >= latin {
         // The sides of Latin pairs are counted from both names.
         let share = kind == .cross ? 1 : x == y ? 0.25 : 0.5
         let step = PairModel.pair(x, y)
@@ -250,7 +250,11 @@ private struct Descent {
     model.weights[parameter] += rate * pulled / squares[parameter].squareRoot()
     // A sound left out never speaks for a name, more agreement never against one: the quick bound
     // of comparison rests on it.
-    if PairModel.isAgreement(parameter) { model.weights[parameter] = max(model.weights[parameter], 0) }
-    if PairModel.isGap(parameter) { model.weights[parameter] = min(model.weights[parameter], -0.05) }
+    if PairModel.isAgreement(parameter) {
+      model.weights[parameter] = max(model.weights[parameter], 0)
+    }
+    if PairModel.isGap(parameter) {
+      model.weights[parameter] = min(model.weights[parameter], -0.05)
+    }
   }
 }

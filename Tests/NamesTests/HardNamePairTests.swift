@@ -18,7 +18,12 @@ struct HardNamePairTests {
       let quoted = line.hasPrefix("\"")
       let first = quoted ? line.dropFirst().prefix { $0 != "\"" } : line.prefix { $0 != "," }
       let rest = line.dropFirst(first.count + (quoted ? 3 : 1)).split(separator: ",", maxSplits: 2)
-      return Pair(a: String(first), b: String(rest[0]), isSame: rest[1] == "same", why: String(rest[2]))
+      return Pair(
+        a: String(first),
+        b: String(rest[0]),
+        isSame: rest[1] == "same",
+        why: String(rest[2])
+      )
     }
   }()
 
@@ -29,8 +34,10 @@ struct HardNamePairTests {
     #expect(Self.pairs.count { !$0.isSame } >= 50)
   }
 
-  /// Pairs on the wrong side today: a vowel that is written in one and not in the other, or differs,
-  /// is as often a spelling as a name. Whoever mends one finds its test failing, and strikes it here.
+  /// Pairs on the wrong side today.
+  ///
+  /// A vowel that is written in one and not in the other, or differs, is as often a spelling as a
+  /// name. Whoever mends one finds its test failing, and strikes it here.
   static let missed = [
     "Jamil / Jamila", "Majid / Majd", "Hamed / Hamid", "Hosseinzadeh / Hassanzadeh",
     "Mohammadnejad / Mahmoudnejad", "آذر / Azar",

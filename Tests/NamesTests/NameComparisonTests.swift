@@ -83,7 +83,10 @@ struct NameComparisonTests {
       for other in numbers {
         let similarity = index.similarity(one, other)
         #expect(similarity >= 0 && similarity <= 1)
-        #expect(similarity == index.similarity(other, one), "\(names[Int(one)]) \(names[Int(other)])")
+        #expect(
+          similarity == index.similarity(other, one),
+          "\(names[Int(one)]) \(names[Int(other)])"
+        )
       }
     }
   }

@@ -26,7 +26,15 @@ struct NamesBench {
     if arguments.count > 1, arguments.last == "hard" {
       for row in rows {
         let c = NameComparison(of: row[0], and: row[1])
-        print(String(format: "%.3f", c.similarity), row[2], (row[2] == "same") == (c.similarity >= 0.5) ? "" : "WRONG", row[0], "|", row[1], c.explanation)
+        print(
+          String(format: "%.3f", c.similarity),
+          row[2],
+          (row[2] == "same") == (c.similarity >= 0.5) ? "" : "WRONG",
+          row[0],
+          "|",
+          row[1],
+          c.explanation
+        )
       }
       return
     }

@@ -1,4 +1,4 @@
-import CaseModel
+public import CaseModel
 import DocumentReading
 public import Names
 
@@ -34,7 +34,8 @@ public struct CompareNames: Sendable {
   ///
   /// Each distinct name is read once. Memory is that of the table and its distinct names.
   /// Throws a `Problem` where the file cannot be read or lacks a column.
-  public func table(ofFile path: String, progress: ProgressReport = { _, _, _ in }) throws -> Table {
+  public func table(ofFile path: String, progress: ProgressReport = { _, _, _ in }) throws -> Table
+  {
     let text = try TextDecoding.decode(InputFile.read(path), file: path).text
     var reader = try DelimitedReader(bytes: Array(text.utf8), file: path)
     let columns = try ["a", "b"].map { name in

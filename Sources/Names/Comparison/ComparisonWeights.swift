@@ -52,7 +52,8 @@ public struct ComparisonWeights: Sendable {
     var parts: [String: Int32] = [:]
     var pairRow = 0
     var sawAlphabet = false
-    for (number, line) in table.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    for (number, line) in table.split(separator: "\n", omittingEmptySubsequences: false)
+      .enumerated()
     where !line.isEmpty && !line.hasPrefix("#") {
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
       guard cells.count >= 3 else { throw WeightsError(line: number + 1) }
@@ -80,7 +81,8 @@ public struct ComparisonWeights: Sendable {
         for sound in 0..<size { following[before * size + sound] = base }
         for pair in values.dropFirst() {
           let sides = pair.split(separator: ":")
-          guard sides.count == 2, let sound = Int(sides[0]), sound < size, let value = Int16(sides[1])
+          guard sides.count == 2, let sound = Int(sides[0]), sound < size,
+            let value = Int16(sides[1])
           else { throw WeightsError(line: number + 1) }
           following[before * size + sound] = value
         }

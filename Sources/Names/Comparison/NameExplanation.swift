@@ -166,7 +166,8 @@ struct NameExplanation {
     var merged: [Weighing.Step] = []
     for step in steps {
       guard let last = merged.last, last.0 == nil || last.1 == nil, step.0 == nil || step.1 == nil,
-        (last.0 == nil) != (step.0 == nil), let one = last.0 ?? step.0, let other = last.1 ?? step.1,
+        (last.0 == nil) != (step.0 == nil), let one = last.0 ?? step.0,
+        let other = last.1 ?? step.1,
         SoundAlphabet.isConsonant(one) == SoundAlphabet.isConsonant(other)
       else {
         merged.append(step)

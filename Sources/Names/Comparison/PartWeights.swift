@@ -1,5 +1,7 @@
-/// Prices for how the words of two full names go together, in units; set by hand, because the
-/// public material has single names only. They stand as lines `part` in the table of weights.
+/// Prices for how the words of two full names go together, in units.
+///
+/// Set by hand, because the public material has single names only. They stand as lines `part` in the
+/// table of weights.
 struct PartWeights: Sendable {
   /// Log odds against a random pair, which single names carry and words of a full name do not.
   let prior: Int32

@@ -79,7 +79,8 @@ struct TokenMatch {
   /// Two words as one can only meet a word about as long.
   private func joinedWeight(_ joined: Int32, _ word: Int32) -> Int32 {
     let long = Int(weighing.forms[Int(joined)].count)
-    return abs(long - Int(weighing.forms[Int(word)].count)) * 3 > long ? .min : weighing.meeting(joined, word)
+    return abs(long - Int(weighing.forms[Int(word)].count)) * 3 > long
+      ? .min : weighing.meeting(joined, word)
   }
 
   /// Moves the chosen meetings to the front, best first, none sharing a word; returns how many.
@@ -141,10 +142,8 @@ struct TokenMatch {
       if meeting.weight < 0 { most = min(most, meeting.weight + parts.slack) }
       first |= mask(meeting.first, meeting.firstLength)
       second |= mask(meeting.second, meeting.secondLength)
-      for earlier in 0..<index {
-        if (space[earlier].first < meeting.first) != (space[earlier].second < meeting.second) {
-          inversions += 1
-        }
+      inversions += (0..<index).count { earlier in
+        (space[earlier].first < meeting.first) != (space[earlier].second < meeting.second)
       }
     }
     if inversions > 0 {
@@ -181,7 +180,8 @@ struct TokenMatch {
       } else if token.isOftenDropped, after {
         sum += parts.dropped
       } else {
-        sum += !before ? parts.leading : after || token.role == .given ? parts.inside : parts.trailing
+        sum +=
+          !before ? parts.leading : after || token.role == .given ? parts.inside : parts.trailing
       }
     }
     return sum

@@ -17,7 +17,9 @@ extension Weighing {
   /// A likely variant counts as evidence against chance. An unlikely one counts against the names:
   /// beside an equal surname, Hassan for Hossein is a brother more often than a slip.
   func meeting(_ first: Int32, _ second: Int32) -> Int32 {
-    if first == second { return max(parts.prior, logOdds(first, second, floor: .min) + parts.prior) }
+    if first == second {
+      return max(parts.prior, logOdds(first, second, floor: .min) + parts.prior)
+    }
     let odds = logOdds(first, second, floor: parts.meeting)
     guard odds >= parts.meeting else { return .min }
     let nat = Int32(ComparisonWeights.nat)
@@ -83,7 +85,9 @@ extension Weighing {
     _ other: UnsafePointer<SoundForm>
   ) -> (UInt64, UInt64) {
     kind == PairKind.cross.rawValue
-      ? (one.pointee.core & ~other.pointee.reach.cross, other.pointee.core & ~one.pointee.reach.cross)
+      ? (
+        one.pointee.core & ~other.pointee.reach.cross, other.pointee.core & ~one.pointee.reach.cross
+      )
       : (one.pointee.core & ~other.pointee.reach.same, other.pointee.core & ~one.pointee.reach.same)
   }
 
@@ -216,8 +220,12 @@ extension Weighing {
         }
         let rest = n - i - 1
         if rest > 0 {
-          if Int(inner.length) == rest { best = max(best, here + Int32(suffixes[Int(inner.number)])) }
-          if Int(outer.length) == rest { best = max(best, here + Int32(suffixes[Int(outer.number)])) }
+          if Int(inner.length) == rest {
+            best = max(best, here + Int32(suffixes[Int(inner.number)]))
+          }
+          if Int(outer.length) == rest {
+            best = max(best, here + Int32(suffixes[Int(outer.number)]))
+          }
         }
       }
       best = max(best, row[m])

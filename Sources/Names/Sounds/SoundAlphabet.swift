@@ -48,28 +48,29 @@ package enum SoundAlphabet {
   private static let latinTable: [Entry] = {
     var table = [Entry](repeating: Entry(), count: 32 * 32)
     for letters in latinConsonants where letters.count <= 2 {
-      table[index(letters)] = Entry(number: numbers[letters]!)
+      table[index(letters)] = Entry(number: number(letters))
     }
     for letters in latinVowels {
-      table[index(letters)] = Entry(number: numbers["^" + letters]!, hasPositions: true)
+      table[index(letters)] = Entry(number: number("^" + letters), hasPositions: true)
     }
     return table
   }()
 
-  private static let sch = numbers["sch"]!
+  private static let sch = number("sch")
+  private static let others = otherLetters.map(number)
   private static let arabicTable: [Unicode.Scalar: Entry] = {
     var table: [Unicode.Scalar: Entry] = [:]
-    for letter in arabicConsonants {
-      table[letter.unicodeScalars.first!] = Entry(number: numbers[":" + letter]!)
+    for letter in arabicConsonants.flatMap(\.unicodeScalars) {
+      table[letter] = Entry(number: number(":\(letter)"))
     }
-    for letter in arabicVowels {
-      table[letter.unicodeScalars.first!] = Entry(
-        number: numbers[":^" + letter]!,
-        hasPositions: true
-      )
+    for letter in arabicVowels.flatMap(\.unicodeScalars) {
+      table[letter] = Entry(number: number(":^\(letter)"), hasPositions: true)
     }
     return table
   }()
+
+  /// The number of a label of this alphabet.
+  private static func number(_ label: String) -> UInt8 { numbers[label] ?? .max }
 
   private static func index(_ letters: String) -> Int {
     let values = letters.utf8.map { Int($0) - 96 }
@@ -98,7 +99,8 @@ extension SoundAlphabet {
       // Romanisations double consonants freely; vowels that differ in length are other groups.
       let isDoubled =
         entry.hasPositions
-        ? index > 0 && letters[index] == letters[index - 1] && "yw".unicodeScalars.contains(letters[index])
+        ? index > 0 && letters[index] == letters[index - 1]
+          && "yw".unicodeScalars.contains(letters[index])
         : sounds.last == number
       if isDoubled {
         ends[ends.count - 1] = end
@@ -141,7 +143,7 @@ extension SoundAlphabet {
     guard isLatin(letter) else {
       if let entry = arabicTable[letter] { return (entry, 1) }
       let hash = (letter.value &* 0x9E37_79B1) >> 29
-      return (Entry(number: numbers["#\(hash)"]!), 1)
+      return (Entry(number: others[Int(hash)]), 1)
     }
     let first = Int(letter.value) - 96
     if index + 1 < letters.count, isLatin(letters[index + 1]) {
