@@ -1,4 +1,5 @@
 import ArgumentParser
+import CaseModel
 import Casework
 import Foundation
 import Names
