@@ -2,6 +2,9 @@ import CaseModel
 
 /// A full name made ready for comparison: numbers of forms in a ``NameIndex``.
 struct ComparedName {
+  /// Stands for a form that is not there.
+  static let none = Int32.max
+
   /// What a token of a name is taken for.
   enum Role: UInt8 {
     case given
@@ -15,12 +18,12 @@ struct ComparedName {
   /// The same as one word, of which known beginnings and endings, or its first or last word, may be
   /// left off: what a name of one word is compared with.
   var single: Int32
-  /// The same words and those set aside, in the order written, where that is another form; or −1.
+  /// The same words and those set aside, in the order written, where that is another form; or ``none``.
   var written: Int32
   /// First of its tokens among the index's tokens, and how many.
   var firstToken: Int32
   var tokenCount: Int32
-  /// The father's name as one form, where the text says that it is his; or −1.
+  /// The father's name as one form, where the text says that it is his; or ``none``.
   var father: Int32
   /// Whether given names and surname are told apart by what is written, not guessed.
   var isOrderKnown: Bool

@@ -1,8 +1,8 @@
 /// What follows from a table of weights for every alignment: how much a sound can bring, and how
-/// little a consonant does where the other name has no counterpart for it.
+/// little one does where the other name has no counterpart for it.
 ///
-/// They bound an alignment S of a and b from above without making it. Call X the consonants of a
-/// that none of b's sounds can stand for at a gain, Y those of b. Steps that touch neither bring at
+/// They bound an alignment S of a and b from above without making it. Call X the sounds of a that
+/// none of b's comes near (at more than `nearness`), Y those of b. Steps that touch neither bring at
 /// most Σ best over the rest of a, and over the rest of b; steps that touch X bring at most
 /// Σ otherwise over X, and likewise for Y. So
 /// S ≤ min(Σ best(a ∖ X), Σ best(b ∖ Y)) + min(Σ otherwise(X), Σ otherwise(Y)).
@@ -10,18 +10,20 @@
 struct ComparisonLimits {
   /// What a sound can bring at most, kind × sound.
   private(set) var best: [Int16] = []
-  /// The consonants that a sound can stand for at a gain, kind × sound.
+  /// The sounds that a sound comes near to, kind × sound, a bit for each mark.
   private(set) var reach: [UInt64] = []
-  /// For each kind, `best` by consonant bit (64), `otherwise` by consonant bit (64), and the least
-  /// difference of the two.
-  private(set) var consonants: [Int16] = []
+  /// For each kind, `best` by bit (64), `otherwise` by bit (64), and the least difference of the two.
+  private(set) var marks: [Int16] = []
+
+  /// Weight above which a sound has a counterpart; any value is sound, this one prunes most.
+  private static let nearness: Int16 = -220
 
   init(pairs: [Int16], gaps: [Int16]) {
     let size = SoundAlphabet.count
     let latin = SoundAlphabet.latinCount
     for kind in [PairKind.latin, .cross, .arabic] {
-      var bests = [Int16](repeating: 0, count: 64)
-      var otherwises = [Int16](repeating: 0, count: 64)
+      var bests = [Int16](repeating: .max, count: 64)
+      var otherwises = [Int16](repeating: .min, count: 64)
       var least = Int16.max
       for sound in 0..<size {
         // Names may hold a letter of another script, so the limits hold for all sounds.
@@ -32,21 +34,24 @@ struct ComparisonLimits {
         for other in 0..<size {
           let weight = pairs[sound * size + other]
           if others.contains(other) { most = max(most, weight) }
-          if weight > 0 {
-            reached |= SoundAlphabet.consonantBits[other]
+          if weight > Self.nearness {
+            reached |= SoundAlphabet.marks[other]
           } else {
             otherwise = max(otherwise, weight)
           }
         }
         best.append(most)
         reach.append(reached)
-        let bit = SoundAlphabet.consonantBits[sound]
-        guard bit != 0 else { continue }
-        bests[bit.trailingZeroBitCount] = most
-        otherwises[bit.trailingZeroBitCount] = otherwise
+        let mark = SoundAlphabet.marks[sound]
+        guard mark != 0 else { continue }
+        // Sounds that share a mark share the weaker claims of both.
+        let bit = mark.trailingZeroBitCount
+        bests[bit] = min(bests[bit], most)
+        otherwises[bit] = max(otherwises[bit], otherwise)
         least = min(least, most - otherwise)
       }
-      consonants += bests + otherwises + [least]
+      for bit in bests.indices where bests[bit] == .max { (bests[bit], otherwises[bit]) = (0, 0) }
+      marks += bests + otherwises + [least]
     }
   }
 }

@@ -21,7 +21,7 @@ public struct ComparisonWeights: Sendable {
   let following: [Int16]
   /// What a sound can bring at most, kind × sound.
   let best: [Int16]
-  /// The consonants that a sound can stand for at a gain, kind × sound.
+  /// The sounds that a sound comes near to, kind × sound.
   let reach: [UInt64]
   /// Weights of the parts of full names, in units, by name.
   let parts: PartWeights
@@ -107,7 +107,7 @@ public struct ComparisonWeights: Sendable {
     layout = WeightLayout()
     values =
       pairs + gaps + rows.prefix.flatMap { $0 } + rows.suffix.flatMap { $0 }
-      + rows.extra.flatMap { $0 } + rows.length.flatMap { $0 } + limits.consonants
+      + rows.extra.flatMap { $0 } + rows.length.flatMap { $0 } + limits.marks
   }
 
   /// The rows that each kind of pair has one of.

@@ -63,15 +63,15 @@ struct NameExplanation {
     var metFirst: Set<Int> = []
     var metSecond: Set<Int> = []
     for meeting in meetings {
-      let i = meeting.first..<(meeting.first + meeting.firstLength)
-      let j = meeting.second..<(meeting.second + meeting.secondLength)
+      let i = meeting.first
+      let j = meeting.second
       metFirst.formUnion(i)
       metSecond.formUnion(j)
       let role = first.draft.tokens[i.lowerBound].role
       found.append(
         finding(
-          form(first, meeting.first, meeting.firstLength),
-          form(second, meeting.second, meeting.secondLength),
+          form(first, i),
+          form(second, j),
           first.texts[i].joined(separator: " "),
           second.texts[j].joined(separator: " "),
           role: role == second.draft.tokens[j.lowerBound].role ? role : nil
@@ -88,15 +88,15 @@ struct NameExplanation {
       found += left.map { "\($0) only in the first name" }
       found += right.map { "\($0) only in the second name" }
     }
-    if zip(meetings, meetings.dropFirst()).contains(where: { $0.second > $1.second }) {
+    if zip(meetings, meetings.dropFirst()).contains(where: { $0.secondStart > $1.secondStart }) {
       found.append("order of the words differs")
     }
     return found
   }
 
-  private func form(_ side: Side, _ token: Int, _ length: Int) -> Int32 {
-    let token = index.tokens[Int(side.name.firstToken) + token]
-    return length == 2 ? token.joined : token.form
+  private func form(_ side: Side, _ words: Range<Int>) -> Int32 {
+    let token = index.tokens[Int(side.name.firstToken) + words.lowerBound]
+    return words.count == 2 ? token.joined : token.form
   }
 
   private func fathers() -> [String] {
@@ -139,8 +139,10 @@ struct NameExplanation {
     }
     let pair = "\(text) ~ \(otherText): "
     if role == .initial { return pair + "the initial fits" }
-    let isCross = index.forms[Int(one)].isArabic != index.forms[Int(other)].isArabic
-    return pair + agreement(index.weighing { $0.steps(one, other) }, isCross: isCross)
+    return index.weighing {
+      let isCross = $0.kind($0.form(one), $0.form(other)) == PairKind.cross.rawValue
+      return pair + agreement($0.steps(one, other), isCross: isCross)
+    }
   }
 
   /// What the steps of an alignment come to, consonants first: they are what tells names apart.

@@ -14,16 +14,15 @@ public struct NameIndex: Sendable {
   private let weights: ComparisonWeights
   private let scale = SimilarityScale()
   private(set) var names: [ComparedName] = []
-  private(set) var forms: [SoundForm] = []
-  private(set) var sounds: [UInt8] = []
+  private(set) var words = FormTable()
+  private(set) var runs = FormTable()
   private(set) var tokens: [Token] = []
   private var numbers: [String: Number] = [:]
-  private var formNumbers: [String: Int32] = [:]
 
   /// One word of a name, and it with the next word as one.
   struct Token {
     var form: Int32
-    /// This token and the next written as one, or −1 at the end.
+    /// This token and the next written as one; not read at the end.
     var joined: Int32
     var role: ComparedName.Role
     /// The first letter's value, to meet initials.
@@ -35,8 +34,7 @@ public struct NameIndex: Sendable {
   /// An index without names.
   public init(weights: ComparisonWeights = .standard) {
     self.weights = weights
-    // Something in every buffer, so that each has an address.
-    sounds = [0]
+    // Something in the buffer, so that it has an address.
     tokens = [Token(form: -1, joined: -1, role: .given, first: 0, isOftenDropped: false)]
   }
 
@@ -56,18 +54,20 @@ public struct NameIndex: Sendable {
 
   private mutating func compared(_ draft: ComparedName.Draft) -> ComparedName {
     let words = draft.tokens.map(\.word)
-    let single = form(words, keepsAffixes: true)
-    let whole = words.count == 1 ? single : form(words, keepsAffixes: false)
+    let isWord = words.count == 1
+    let single = form(words, isWord: isWord)
+    let whole = isWord ? single : form(words, isWord: false, keepsAffixes: false)
     let written =
-      draft.written == words ? -1 : form(draft.written, keepsAffixes: draft.written.count == 1)
+      draft.written == words
+      ? ComparedName.none : form(draft.written, isWord: false, keepsAffixes: false)
     let first = Int32(tokens.count)
-    if words.count > 1 {
+    if !isWord {
       for (index, token) in draft.tokens.enumerated() {
+        let isLast = index + 1 == words.count
         tokens.append(
           Token(
-            form: form([token.word], keepsAffixes: true),
-            joined: index + 1 < words.count
-              ? form([token.word, words[index + 1]], keepsAffixes: true) : -1,
+            form: form([token.word], isWord: true),
+            joined: isLast ? 0 : form([token.word, words[index + 1]], isWord: false),
             role: token.role,
             first: token.word.unicodeScalars.first?.value ?? 0,
             isOftenDropped: NameAffixes.isOftenDropped(token.word)
@@ -78,23 +78,20 @@ public struct NameIndex: Sendable {
     return ComparedName(
       whole: whole,
       single: single,
-      written: written == whole ? -1 : written,
+      written: written == whole ? ComparedName.none : written,
       firstToken: first,
       tokenCount: Int32(words.count),
-      father: draft.father.isEmpty ? -1 : form(draft.father, keepsAffixes: true),
+      father: draft.father.isEmpty
+        ? ComparedName.none : form(draft.father, isWord: draft.father.count == 1),
       isOrderKnown: draft.isOrderKnown
     )
   }
 
-  private mutating func form(_ words: [String], keepsAffixes: Bool) -> Int32 {
-    let key = words.joined(separator: " ") + (keepsAffixes ? "" : "|")
-    if let number = formNumbers[key] { return number }
-    let number = Int32(forms.count)
-    formNumbers[key] = number
-    let sounded = SoundedName(words: words, keepsAffixes: keepsAffixes)
-    forms.append(SoundForm(sounded, start: sounds.count, weights: weights))
-    sounds += sounded.sounds
-    return number
+  /// The number of a form: from 0 in the table of words, below it in that of runs of words.
+  private mutating func form(_ words: [String], isWord: Bool, keepsAffixes: Bool = true) -> Int32 {
+    isWord
+      ? self.words.number(of: words, keepsAffixes: true, weights: weights)
+      : ~runs.number(of: words, keepsAffixes: keepsAffixes, weights: weights)
   }
 
   /// How likely two names are spellings of one name, in 0…1.
@@ -118,19 +115,19 @@ public struct NameIndex: Sendable {
   @inline(__always)
   func weighing<Result>(_ body: (Weighing) -> Result) -> Result {
     weights.values.withUnsafeBufferPointer { values in
-      forms.withUnsafeBufferPointer { forms in
-        sounds.withUnsafeBufferPointer { sounds in
+      words.withPointers { words in
+        runs.withPointers { runs in
           tokens.withUnsafeBufferPointer { tokens in
-            guard let values = values.baseAddress, let forms = forms.baseAddress,
-              let sounds = sounds.baseAddress, let tokens = tokens.baseAddress
-            else { preconditionFailure("names are compared before one is added") }
+            guard let values = values.baseAddress, let tokens = tokens.baseAddress else {
+              preconditionFailure("weights and tokens have an element from the start")
+            }
             return body(
               Weighing(
                 weights: values,
                 layout: weights.layout,
                 parts: weights.parts,
-                forms: forms,
-                sounds: sounds,
+                words: words,
+                runs: runs,
                 tokens: tokens
               )
             )

@@ -8,9 +8,9 @@ struct SoundForm {
   let habit: Int16
   /// What its sounds can bring at most, in units: in its own script, and across scripts.
   let evidence: (same: Int16, cross: Int16)
-  /// The consonants that no beginning or ending left off takes away.
+  /// The marks of its sounds that no beginning or ending left off takes away.
   let core: UInt64
-  /// The consonants its sounds can stand for at a gain: in its own script, and across scripts.
+  /// The marks that its sounds come near to: in its own script, and across scripts.
   let reach: (same: UInt64, cross: UInt64)
   /// Up to two beginnings and endings that may be left off; a length of 0 is none.
   let prefixes: (SoundedName.Affix, SoundedName.Affix)
@@ -43,7 +43,7 @@ struct SoundForm {
     let from = name.prefixes.map { Int($0.length) }.max() ?? 0
     let to = name.sounds.count - (name.suffixes.map { Int($0.length) }.max() ?? 0)
     core = name.sounds[min(from, to)..<max(from, to)].reduce(0) {
-      from < to ? $0 | SoundAlphabet.consonantBits[Int($1)] : 0
+      from < to ? $0 | SoundAlphabet.marks[Int($1)] : 0
     }
     self.habit = Int16(clamping: habit)
     self.evidence = (Int16(clamping: evidence.same), Int16(clamping: evidence.cross))

@@ -10,11 +10,26 @@ struct TokenMatch {
 
   /// Two runs of neighbouring words that meet: one word each, or one and two.
   struct Meeting {
-    var first: Int
-    var firstLength: Int
-    var second: Int
-    var secondLength: Int
-    var weight: Int32
+    let firstStart: UInt8
+    let firstLength: UInt8
+    let secondStart: UInt8
+    let secondLength: UInt8
+    let weight: Int32
+
+    init(_ first: Range<Int>, _ second: Range<Int>, _ weight: Int32) {
+      firstStart = UInt8(truncatingIfNeeded: first.lowerBound)
+      firstLength = UInt8(truncatingIfNeeded: first.count)
+      secondStart = UInt8(truncatingIfNeeded: second.lowerBound)
+      secondLength = UInt8(truncatingIfNeeded: second.count)
+      self.weight = weight
+    }
+
+    /// The words of each name, by place.
+    var first: Range<Int> { Int(firstStart)..<Int(firstStart + firstLength) }
+    var second: Range<Int> { Int(secondStart)..<Int(secondStart + secondLength) }
+    /// The same as a bit for each word.
+    var firstMask: UInt32 { ((1 << UInt32(firstLength)) &- 1) << UInt32(firstStart) }
+    var secondMask: UInt32 { ((1 << UInt32(secondLength)) &- 1) << UInt32(secondStart) }
   }
 
   func logOdds(_ one: ComparedName, _ other: ComparedName) -> Int32 {
@@ -36,7 +51,7 @@ struct TokenMatch {
       var count = 0
       collect(one, other, space, &count)
       let chosen = choose(space, count)
-      return (0..<chosen).map { space[$0] }.sorted { $0.first < $1.first }
+      return (0..<chosen).map { space[$0] }.sorted { $0.firstStart < $1.firstStart }
     }
   }
 
@@ -50,21 +65,22 @@ struct TokenMatch {
     _ space: UnsafeMutableBufferPointer<Meeting>,
     _ count: inout Int
   ) {
-    func consider(_ i: Int, _ li: Int, _ j: Int, _ lj: Int, _ weight: Int32) {
+    func consider(_ first: Range<Int>, _ second: Range<Int>, _ weight: Int32) {
       guard weight > .min else { return }
-      space.initializeElement(
-        at: count,
-        to: Meeting(first: i, firstLength: li, second: j, secondLength: lj, weight: weight)
-      )
+      space.initializeElement(at: count, to: Meeting(first, second, weight))
       count += 1
     }
     for i in 0..<Int(one.tokenCount) {
       for j in 0..<Int(other.tokenCount) {
         let a = token(one, i)
         let b = token(other, j)
-        consider(i, 1, j, 1, weight(a, b))
-        if i + 1 < one.tokenCount { consider(i, 2, j, 1, joinedWeight(a.joined, b.form)) }
-        if j + 1 < other.tokenCount { consider(i, 1, j, 2, joinedWeight(b.joined, a.form)) }
+        consider(i..<(i + 1), j..<(j + 1), weight(a, b))
+        if i + 1 < one.tokenCount {
+          consider(i..<(i + 2), j..<(j + 1), joinedWeight(a.joined, b.form))
+        }
+        if j + 1 < other.tokenCount {
+          consider(i..<(i + 1), j..<(j + 2), joinedWeight(b.joined, a.form))
+        }
       }
     }
   }
@@ -78,8 +94,8 @@ struct TokenMatch {
 
   /// Two words as one can only meet a word about as long.
   private func joinedWeight(_ joined: Int32, _ word: Int32) -> Int32 {
-    let long = Int(weighing.forms[Int(joined)].count)
-    return abs(long - Int(weighing.forms[Int(word)].count)) * 3 > long
+    let long = weighing.form(joined).count
+    return abs(long - weighing.form(word).count) * 3 > long
       ? .min : weighing.meeting(joined, word)
   }
 
@@ -96,13 +112,11 @@ struct TokenMatch {
       space[best] = space[chosen]
       space[chosen] = meeting
       chosen += 1
-      takenFirst |= mask(meeting.first, meeting.firstLength)
-      takenSecond |= mask(meeting.second, meeting.secondLength)
+      takenFirst |= meeting.firstMask
+      takenSecond |= meeting.secondMask
       var index = chosen
       while index < left {
-        if mask(space[index].first, space[index].firstLength) & takenFirst != 0
-          || mask(space[index].second, space[index].secondLength) & takenSecond != 0
-        {
+        if space[index].firstMask & takenFirst | space[index].secondMask & takenSecond != 0 {
           left -= 1
           space[index] = space[left]
         } else {
@@ -115,11 +129,9 @@ struct TokenMatch {
 
   /// By weight; ties by place, so that the outcome does not hang on the order of the search.
   private static func isBetter(_ one: Meeting, _ other: Meeting) -> Bool {
-    (one.weight, other.first + other.second) > (other.weight, one.first + one.second)
-  }
-
-  private func mask(_ start: Int, _ length: Int) -> UInt32 {
-    ((1 << UInt32(length)) - 1) << UInt32(start)
+    one.weight != other.weight
+      ? one.weight > other.weight
+      : one.firstStart + one.secondStart < other.firstStart + other.secondStart
   }
 
   private func weigh(
@@ -140,10 +152,11 @@ struct TokenMatch {
       sum += meeting.weight
       // No wealth of agreement elsewhere makes up for two words that are hardly one.
       if meeting.weight < 0 { most = min(most, meeting.weight + parts.slack) }
-      first |= mask(meeting.first, meeting.firstLength)
-      second |= mask(meeting.second, meeting.secondLength)
+      first |= meeting.firstMask
+      second |= meeting.secondMask
       inversions += (0..<index).count { earlier in
-        (space[earlier].first < meeting.first) != (space[earlier].second < meeting.second)
+        (space[earlier].firstStart < meeting.firstStart)
+          != (space[earlier].secondStart < meeting.secondStart)
       }
     }
     if inversions > 0 {

@@ -7,13 +7,13 @@ extension Weighing {
   /// Sounds of a beginning or ending that is left off are steps of their own. The whole grid is
   /// kept: O(n·m) memory.
   func steps(_ first: Int32, _ second: Int32) -> [Step] {
-    let one = forms[Int(first)]
-    let other = forms[Int(second)]
-    let a = (0..<Int(one.count)).map { sounds[Int(one.start) + $0] }
-    let b = (0..<Int(other.count)).map { sounds[Int(other.start) + $0] }
-    let kind: PairKind = one.isArabic != other.isArabic ? .cross : one.isArabic ? .arabic : .latin
+    let one = form(first)
+    let other = form(second)
+    let a = (0..<one.count).map { one.sounds[$0] }
+    let b = (0..<other.count).map { other.sounds[$0] }
+    let kind = kind(one, other)
     let gap = { (sound: UInt8) in
-      Int32(weights[layout.gaps + kind.rawValue * layout.sounds + Int(sound)])
+      Int32(weights[layout.gaps + kind * layout.sounds + Int(sound)])
     }
     let pair = { (x: UInt8, y: UInt8) in Int32(weights[Int(x) * layout.sounds + Int(y)]) }
     var grid = [[Int32]](

@@ -18,7 +18,7 @@ struct WeightLayout: Sendable {
   /// What the shorter name's number of sounds says, kind × (longest + 1).
   let lengths: Int
   let lengthCount = ComparisonWeights.longest + 1
-  /// What a consonant can bring, 64 of them, what at most without a counterpart, and the least
+  /// What a mark can bring, 64 of them, what at most without a counterpart, and the least
   /// difference of the two, for each kind.
   let limits: Int
   let limitCount = 129

@@ -113,19 +113,39 @@ extension SoundAlphabet {
     return (sounds, ends)
   }
 
-  /// A bit of its own for each sound that is a consonant wherever it stands; 0 for the others.
-  static let consonantBits: [UInt64] = {
+  /// A bit for each sound, by which names are seen to be unlike at a glance: consonants have one of
+  /// their own, vowels share one with those that are written for them.
+  static let marks: [UInt64] = {
     var next = UInt64(1)
+    var shared: [String: UInt64] = [:]
     return labels.map { label in
-      let bare = label.filter { $0 != ":" }
-      guard latinConsonants.contains(bare) || arabicConsonants.contains(bare) else { return 0 }
+      let letters = label.filter { !":^$".contains($0) }
+      guard !isConsonant(label) else {
+        defer { next <<= 1 }
+        return next
+      }
+      guard let group = vowelGroups.first(where: { $0.contains(letters) }) else { return 0 }
+      if let mark = shared[group[0]] { return mark }
       defer { next <<= 1 }
+      shared[group[0]] = next
       return next
     }
   }()
 
+  private static let vowelGroups: [[String]] = [
+    ["h", "ه"], ["y"], ["w"], ["i", "ee", "ei", "ey", "ie", "iy", "ی"],
+    ["o", "u", "ou", "oo", "ow", "au", "aw", "eu", "ue", "oy", "uy", "و"],
+    ["ai", "ay", "ae"],
+  ]
+
+  private static func isConsonant(_ label: String) -> Bool {
+    latinConsonants.contains(label) || arabicConsonants.contains { ":" + $0 == label }
+  }
+
   /// Whether a sound is a consonant wherever it stands.
-  static func isConsonant(_ sound: UInt8) -> Bool { consonantBits[Int(sound)] != 0 }
+  static func isConsonant(_ sound: UInt8) -> Bool { consonants[Int(sound)] }
+
+  private static let consonants = labels.map(isConsonant)
 
   /// The letters of a sound as they are written.
   static func letters(_ sound: UInt8) -> String {
