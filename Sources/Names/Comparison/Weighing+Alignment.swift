@@ -201,8 +201,9 @@ extension Weighing {
     }
   }
 
-  /// The recurrence, row by row. Sums stay far from the ends of Int32 (64 sounds of at most 2¹⁵
-  /// units each), so they are not checked.
+  /// The recurrence, row by row.
+  ///
+  /// Sums stay far from the ends of Int32 (64 sounds of at most 2¹⁵ units each) and are not checked.
   @inline(__always)
   private func alignment(
     _ kind: Int,
