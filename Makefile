@@ -1,7 +1,8 @@
 # make demo    builds Inquest, makes the fictional demonstration case and serves it
 # make test    everything that must hold before a change lands
 # make check-full    the same, and the heavy checks: release build, the larger data, benchmarks
-.PHONY: demo test check-full
+# make bench-names   accuracy and speed of name comparison, rapidfuzz beside it
+.PHONY: demo test check-full bench-names
 
 demo:
 	scripts/install-packages build
@@ -14,3 +15,7 @@ test:
 
 check-full: test
 	scripts/check-full
+
+bench-names:
+	scripts/install-packages build
+	scripts/bench-names

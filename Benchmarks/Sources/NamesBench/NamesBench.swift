@@ -1,57 +1,74 @@
 import Foundation
 import Names
 
-/// Times name comparison on one core: `NamesBench PAIRS.tsv` (header `a`, `b`).
+/// Times name comparison on one core: `NamesBench PAIRS.tsv [TRUE-PAIRS.tsv]` (header `a`, `b`).
 ///
-/// Prints full comparisons a second on the file's distinct pairs, names read a second, and
-/// Jaro–Winkler comparisons a second on the same spellings as interned symbols, with their sum, so
-/// that another program can be seen to compute the same. Accuracy is scored elsewhere, from
-/// `inquest names compare --pairs`.
+/// Prints full comparisons a second on the file's distinct pairs, and Jaro–Winkler comparisons of its
+/// first names with its second ones as interned symbols, with their sum, so that another program can
+/// be seen to compute the same. With a second table it says how many of those pairs share a blocking
+/// key, and how large the blocks of all names of the first table are. Accuracy is scored elsewhere,
+/// from `inquest names compare --pairs`. Seconds are the processor's.
 @main
 struct NamesBench {
   static func main() throws {
-    let arguments = CommandLine.arguments.dropFirst()
-    guard let file = arguments.first else {
-      print("Name a table of pairs: NamesBench PAIRS.tsv")
+    let files = CommandLine.arguments.dropFirst()
+    guard let first = files.first else {
+      print("Name a table of pairs: NamesBench PAIRS.tsv [TRUE-PAIRS.tsv]")
       exit(64)
     }
-    let rows = try String(contentsOfFile: file, encoding: .utf8)
-      .split(whereSeparator: \.isNewline).dropFirst()
-      .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
+    let rows = try pairs(first)
     var index = NameIndex()
-    var pairs: [(NameIndex.Number, NameIndex.Number)] = []
+    var numbers: [(NameIndex.Number, NameIndex.Number)] = []
     let reading = processorSeconds {
-      for row in rows { pairs.append((index.add(row[0]), index.add(row[1]))) }
+      for row in rows { numbers.append((index.add(row.0), index.add(row.1))) }
     }
-    if arguments.count > 1, arguments.last == "hard" {
-      for row in rows {
-        let c = NameComparison(of: row[0], and: row[1])
-        print(
-          String(format: "%.3f", c.similarity),
-          row[2],
-          (row[2] == "same") == (c.similarity >= 0.5) ? "" : "WRONG",
-          row[0],
-          "|",
-          row[1],
-          c.explanation
-        )
-      }
-      return
-    }
-    if arguments.count > 1 {
-      var out = "a\tb\tsimilarity\n"
-      for (row, pair) in zip(rows, pairs) {
-        out += "\(row[0])\t\(row[1])\t\(Double(index.logOdds(pair.0, pair.1)))\n"
-      }
-      try out.write(toFile: arguments[arguments.startIndex + 1], atomically: false, encoding: .utf8)
-    }
-    let distinct = Set(pairs.map { UInt64(UInt32($0.0)) << 32 | UInt64(UInt32($0.1)) }).sorted()
+    print("\(index.count) names read, \(rate(index.count, reading)) a second")
+    let distinct = Set(numbers.map { UInt64(UInt32($0.0)) << 32 | UInt64(UInt32($0.1)) }).sorted()
       .map { (NameIndex.Number($0 >> 32), NameIndex.Number($0 & 0xFFFF_FFFF)) }
-    print("\(index.count) names read, \(rate(2 * rows.count, reading)) rows' names a second")
     report("full comparisons", distinct.count) {
       distinct.reduce(0) { $0 + index.similarity($1.0, $1.1) }
     }
-    jaroWinkler(rows.map { $0[0] }, rows.map { $0[1] })
+    jaroWinkler(rows.map(\.0), rows.map(\.1))
+    if let second = files.dropFirst().first {
+      keys(of: Set(rows.flatMap { [$0.0, $0.1] }).sorted(), truePairs: try pairs(second))
+    }
+  }
+
+  private static func pairs(_ file: String) throws -> [(String, String)] {
+    try String(contentsOfFile: file, encoding: .utf8)
+      .split(whereSeparator: \.isNewline).dropFirst()
+      .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
+      .map { ($0[0], $0[1]) }
+  }
+
+  /// How many true pairs share a key of each kind, and what a block of all names costs.
+  private static func keys(of names: [String], truePairs: [(String, String)]) {
+    var blocks: [NameKey: Int] = [:]
+    for name in names {
+      for key in NameKeys.keys(of: name) { blocks[key, default: 0] += 1 }
+    }
+    var met = 0
+    var metByKind: [NameKey.Kind: Int] = [:]
+    for (a, b) in truePairs {
+      let shared = Set(NameKeys.keys(of: a)).intersection(NameKeys.keys(of: b))
+      met += shared.isEmpty ? 0 : 1
+      for kind in Set(shared.map(\.kind)) { metByKind[kind, default: 0] += 1 }
+    }
+    print("blocking keys of \(names.count) names, \(truePairs.count) true pairs:")
+    for kind in NameKey.Kind.allCases {
+      let sizes = blocks.filter { $0.key.kind == kind }.map(\.value)
+      let pairs = sizes.reduce(0) { $0 + $1 * ($1 - 1) / 2 }
+      print(
+        "  \(kind): recall \(share(metByKind[kind] ?? 0, truePairs.count)), "
+          + "\(sizes.count) blocks, largest \(sizes.max() ?? 0), "
+          + String(format: "%.1f pairs a name", Double(pairs) / Double(max(names.count, 1)))
+      )
+    }
+    print("  any: recall \(share(met, truePairs.count))")
+  }
+
+  private static func share(_ part: Int, _ whole: Int) -> String {
+    String(format: "%.3f", Double(part) / Double(max(whole, 1)))
   }
 
   /// Every one of some names with every one of others, as `rapidfuzz.process.cdist` does.
