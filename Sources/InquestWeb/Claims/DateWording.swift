@@ -20,7 +20,8 @@ struct DateWording: Sendable {
   /// "1 September 1988", "between 23 July and 22 August 1988"; nil where it is not a date.
   static func words(_ edtf: String) -> String? {
     // Words like "21" or "1988-99" are dates to a reader of free text, and no EDTF.
-    guard (try? ExtendedDate(edtf).days(in: .gregorian)) != nil, edtf.contains(where: \.isNumber) else { return nil }
+    guard (try? ExtendedDate(edtf).days(in: .gregorian)) != nil, edtf.contains(where: \.isNumber)
+    else { return nil }
     let bounds = edtf.split(separator: "/", omittingEmptySubsequences: false)
     if bounds.count == 2 {
       let first = UncertainDate(parsing: String(bounds[0]), calendar: .gregorian)

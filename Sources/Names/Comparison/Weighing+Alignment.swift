@@ -118,14 +118,20 @@ extension Weighing {
     _ other: FormReference,
     _ unmet: (UInt64, UInt64)
   ) -> Int32 {
-    let isCross = kind == PairKind.cross.rawValue
     let least = Int32(weights[layout.limits + kind * layout.limitCount + 128])
-    let a = Int32(isCross ? one.form.pointee.evidence.cross : one.form.pointee.evidence.same)
-    let b = Int32(isCross ? other.form.pointee.evidence.cross : other.form.pointee.evidence.same)
+    let (a, b) = claims(kind, one, other)
     return min(
       a - least * Int32(truncatingIfNeeded: unmet.0.nonzeroBitCount),
       b - least * Int32(truncatingIfNeeded: unmet.1.nonzeroBitCount)
     )
+  }
+
+  /// What the sounds of each form can bring at most.
+  private func claims(_ kind: Int, _ one: FormReference, _ other: FormReference) -> (Int32, Int32) {
+    let a = one.form.pointee.evidence
+    let b = other.form.pointee.evidence
+    return kind == PairKind.cross.rawValue
+      ? (Int32(a.cross), Int32(b.cross)) : (Int32(a.same), Int32(b.same))
   }
 
   /// What an alignment can come to at most; see ``ComparisonLimits``.
@@ -135,11 +141,9 @@ extension Weighing {
     _ other: FormReference,
     _ unmet: (UInt64, UInt64)
   ) -> Int32 {
-    let isCross = kind == PairKind.cross.rawValue
     let missing = missing(kind, unmet.0)
     let otherMissing = self.missing(kind, unmet.1)
-    let a = Int32(isCross ? one.form.pointee.evidence.cross : one.form.pointee.evidence.same)
-    let b = Int32(isCross ? other.form.pointee.evidence.cross : other.form.pointee.evidence.same)
+    let (a, b) = claims(kind, one, other)
     return min(a - missing.best, b - otherMissing.best)
       + min(missing.otherwise, otherMissing.otherwise)
   }
