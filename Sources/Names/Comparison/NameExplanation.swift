@@ -88,10 +88,24 @@ struct NameExplanation {
       found += left.map { "\($0) only in the first name" }
       found += right.map { "\($0) only in the second name" }
     }
+    let common = meetings.flatMap(\.first).filter { isCommon(first.draft.tokens[$0]) }
+      .map { first.texts[$0] }
+    if !common.isEmpty {
+      found.append("common, so that agreeing says little: \(common.joined(separator: ", "))")
+    }
     if zip(meetings, meetings.dropFirst()).contains(where: { $0.secondStart > $1.secondStart }) {
       found.append("order of the words differs")
     }
     return found
+  }
+
+  /// Whether one name in two hundred of its part is of the word's class.
+  private func isCommon(_ token: (word: String, role: ComparedName.Role)) -> Bool {
+    switch token.role {
+    case .given: NameFrequencies.standard.share(of: token.word, as: .given) >= 0.005
+    case .surname: NameFrequencies.standard.share(of: token.word, as: .surname) >= 0.005
+    case .nisba, .initial: false
+    }
   }
 
   private func form(_ side: Side, _ words: Range<Int>) -> Int32 {
