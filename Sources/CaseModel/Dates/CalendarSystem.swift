@@ -82,3 +82,17 @@ func floored(_ number: Int, _ divisor: Int) -> Int {
   let quotient = number / divisor
   return number % divisor < 0 ? quotient - 1 : quotient
 }
+
+extension CalendarSystem {
+  /// The calendar that a year without month name or era is likely of.
+  ///
+  /// Years of the Solar Hijri calendar after 1405 (March 2027) lie in the future of every source this
+  /// was written for, while lunar years 1406 to 1450 are 1985 to 2029.
+  static func likely(ofYear year: Int) -> CalendarSystem {
+    switch year {
+    case 1250...1405: .jalali
+    case 1406...1450: .hijri
+    default: .gregorian
+    }
+  }
+}

@@ -2,8 +2,8 @@ extension UncertainDate {
   /// The date that an EDTF says, or nil where it is none after all: an Imperial year, or a year of two
   /// calendars (`1367/1988`).
   ///
-  /// The years count in `calendar`; without it in the Solar Hijri one where all lie between 1250 and
-  /// 1450, else in the Gregorian. Throws where the calendar has no such day.
+  /// The years count in `calendar`; without it in the one that all of them are likely of, else in the
+  /// Gregorian. Throws where the calendar has no such day.
   init?(
     _ value: ExtendedDate,
     original: String,
@@ -14,7 +14,7 @@ extension UncertainDate {
       return nil
     }
     if given == nil, case .interval(.date(let first), .date(let last)) = value,
-      Self.looksSolarHijri(first) != Self.looksSolarHijri(last),
+      Self.likely(first) != Self.likely(last),
       first.month == nil || last.month == nil
     {
       return nil
@@ -25,10 +25,10 @@ extension UncertainDate {
         "Year 0: years begin with 1. Write years before our era as -0001 and earlier."
       )
     }
-    let looksSolarHijri = value.forms.allSatisfy(Self.looksSolarHijri)
-    let calendar = given ?? (looksSolarHijri ? .jalali : .gregorian)
+    let likely = Set(value.forms.map(Self.likely))
+    let calendar = given ?? (likely.count == 1 ? likely.first : nil) ?? .gregorian
     var notes: [DateNote] = []
-    if given == nil, looksSolarHijri { notes.append(.calendarAssumed(.jalali)) }
+    if given == nil, calendar != .gregorian { notes.append(.calendarAssumed(calendar)) }
     if calendar.isLunar { notes.append(.lunarDoubt) }
     let days = try value.days(in: calendar)
     if years.contains(where: {
@@ -68,7 +68,8 @@ extension UncertainDate {
     )
   }
 
-  private static func looksSolarHijri(_ form: ExtendedDate.Form) -> Bool {
-    form.year.values.lowerBound >= 1250 && form.year.values.upperBound <= 1450
+  private static func likely(_ form: ExtendedDate.Form) -> CalendarSystem {
+    let first = CalendarSystem.likely(ofYear: form.year.values.lowerBound)
+    return first == CalendarSystem.likely(ofYear: form.year.values.upperBound) ? first : .gregorian
   }
 }

@@ -195,6 +195,14 @@ import Testing
   }
 
   @Test(arguments: [
+    ("1405", "[2026-03-21..2027-03-20]"), ("1406", "[1985-09-14..1986-09-07]"),
+    ("1408-05", "[1987-12-20..1988-01-22]"), ("1451", "1451"),
+  ])
+  func `a bare year is of the calendar in which it has been`(text: String, edtf: String) throws {
+    #expect(try UncertainDate(reading: text).edtf == edtf)
+  }
+
+  @Test(arguments: [
     ("1367", CalendarSystem.gregorian, "1367"), ("1988", .jalali, "[2609-03-21..2610-03-20]"),
     ("1409/1/5", .hijri, "[1988-08-16..1988-08-20]"), ("67", .jalali, "[1988-03-21..1989-03-20]"),
     ("6/5/67", .jalali, "1988-07-28"), ("6/5/67", .gregorian, "1967-05-06"),
@@ -255,6 +263,9 @@ import Testing
     ("31 Mehr 1367", "31 Mehr: Mehr 1367 has 30 days."),
     ("30 Esfand 1367", "30 Esfand: Esfand 1367 has 29 days."),
     ("1367/7/31", "31 Mehr: Mehr 1367 has 30 days."),
+    ("32 July 1988", "32 July: July 1988 has 31 days."), ("year 0", "Year 0: years begin with 1."),
+    ("1367/13/1", "Month 13: a year has months 1 to 12."),
+    ("۶۷/۱۳/۱", "Month 13: a year has months 1 to 12."),
     ("30 February 1988", "30 February: February 1988 has 29 days."),
     ("31 محرم 1409", "31 Muharram: Muharram 1409 has 30 days."),
     ("28/13/1988", "Month 13: a year has months 1 to 12."),

@@ -66,7 +66,13 @@ extension DateReader {
     _ date: inout DateFragment
   ) -> Bool {
     if digits > 2 {
-      guard date.year == nil, digits <= 4 else { return false }
+      guard digits <= 4 else { return false }
+      if let day = date.year, date.yearDigits == 2, date.day == nil, date.month != nil {
+        // "32 July 1988": what was taken for a year of two digits is the day after all.
+        date.day = day
+      } else if date.year != nil {
+        return false
+      }
       (date.year, date.yearDigits) = (value, digits)
     } else if date.month != nil, date.day != nil || date.part != nil, date.year == nil, !isOrdinal {
       (date.year, date.yearDigits) = (value, digits)
@@ -159,7 +165,10 @@ extension DateReader {
       a.digits > 2 || c.digits <= 2 && (a.value > 31 || script == .persian && c.value <= 31)
     if yearFirst {
       (date.year, date.yearDigits) = (a.value, a.digits)
-      (date.month, date.day) = b.value > 12 ? (c.value, b.value) : (b.value, c.value)
+      // "1988-28-07" is written; in Solar Hijri dates and short years the month is always second.
+      let isSwapped = b.value > 12 && CalendarSystem.likely(ofYear: a.value) == .gregorian
+      (date.month, date.day) =
+        isSwapped && a.digits > 2 ? (c.value, b.value) : (b.value, c.value)
       date.isYearFirstWithSlashes = separator == "/"
     } else {
       (date.year, date.yearDigits) = (c.value, c.digits)

@@ -95,7 +95,9 @@ extension DateReader {
 
   // MARK: Year and calendar
 
-  private static func looksSolarHijri(_ year: Int) -> Bool { (1250...1450).contains(year) }
+  private static func looksSolarHijri(_ year: Int) -> Bool {
+    CalendarSystem.likely(ofYear: year) == .jalali
+  }
 
   /// The year as counted and the calendar that counts it; nil where no year is said or implied.
   private mutating func yearAndCalendar(
@@ -110,6 +112,9 @@ extension DateReader {
       case .julian: .julian
       case .hijriIfArabic, nil: date.yearCalendar
       }
+    if date.yearDigits == 1, written == 0 {
+      throw DateProblem(.impossible, "Year 0: years begin with 1.")
+    }
     if date.yearDigits <= 2, date.years < 100 { return expanded(written, said, date) }
     if date.era == .imperial { return imperial(written) }
     if date.era == .kurdish || date.isKurdish && (2600...2800).contains(written) {
@@ -130,8 +135,8 @@ extension DateReader {
       return (written, month)
     }
     if let calendar { return (written, calendar) }
-    let guess: CalendarSystem = Self.looksSolarHijri(written) ? .jalali : .gregorian
-    if guess == .jalali { note(.calendarAssumed(.jalali)) }
+    let guess = CalendarSystem.likely(ofYear: written)
+    if guess != .gregorian { note(.calendarAssumed(guess)) }
     return (written, guess)
   }
 
