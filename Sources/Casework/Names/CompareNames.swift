@@ -20,7 +20,7 @@ public struct CompareNames: Sendable {
   /// Throws a `Problem` of kind `badInput` where one holds no letter.
   public func compare(_ first: String, _ second: String) throws -> NameComparison {
     for (place, name) in [("first", first), ("second", second)]
-    where NameFolding.words(of: name).isEmpty {
+    where ParsedName(name).problems.contains(.noLetters) {
       throw Problem(
         .badInput,
         "the \(place) name has no letter in it",
