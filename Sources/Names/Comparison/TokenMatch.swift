@@ -70,15 +70,17 @@ struct TokenMatch {
       space.initializeElement(at: count, to: Meeting(first, second, weight))
       count += 1
     }
+    // With as many words on both sides none is written apart on one side alone.
+    let mayJoin = one.tokenCount != other.tokenCount
     for i in 0..<Int(one.tokenCount) {
       for j in 0..<Int(other.tokenCount) {
         let a = token(one, i)
         let b = token(other, j)
         consider(i..<(i + 1), j..<(j + 1), weight(a, b))
-        if i + 1 < one.tokenCount {
+        if mayJoin, i + 1 < one.tokenCount {
           consider(i..<(i + 2), j..<(j + 1), joinedWeight(a.joined, b.form))
         }
-        if j + 1 < other.tokenCount {
+        if mayJoin, j + 1 < other.tokenCount {
           consider(i..<(i + 1), j..<(j + 2), joinedWeight(b.joined, a.form))
         }
       }
