@@ -19,8 +19,10 @@ struct PairModel {
   static func pair(_ x: Int, _ y: Int) -> Int { min(x, y) * sounds + max(x, y) }
   /// The parameter of leaving a sound out.
   static func gap(_ kind: PairKind, _ x: Int) -> Int { gaps + kind.rawValue * sounds + x }
-  /// Whether a parameter is that of a sound left out.
-  static func isGap(_ parameter: Int) -> Bool { (gaps..<prefixes).contains(parameter) }
+  /// The sound that is left out, where a parameter is of that.
+  static func gapSound(_ parameter: Int) -> Int? {
+    (gaps..<prefixes).contains(parameter) ? (parameter - gaps) % sounds : nil
+  }
   /// Whether a parameter is that of a share of agreement.
   static func isAgreement(_ parameter: Int) -> Bool {
     parameter >= extras && (parameter - extras) % features >= PairFeatures.agreement

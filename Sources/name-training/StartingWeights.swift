@@ -38,6 +38,18 @@ enum StartingWeights {
   /// Letters of the Arabic script that one hand writes for another.
   private static let homophones = "ثسص ذزضظ تط غق حه".split(separator: " ").map(String.init)
 
+  /// The most that leaving a sound out may be worth, by sound.
+  ///
+  /// Names of women end where those of men do not (Jamil, Jamila), and a long vowel is written in
+  /// every habit (Majid, Majd): the material, in which few such pairs meet, would make them cheap.
+  static let gapLimits: [Double] = SoundAlphabet.labels.map { label in
+    switch label {
+    case "a$", "ah$", "eh$": -4.5
+    case "i", "ee", "ei", "ou", "oo": -3.5
+    default: -0.05
+    }
+  }
+
   /// Where the search for Latin and cross-script weights begins.
   static func model() -> PairModel {
     var model = PairModel()

@@ -253,8 +253,8 @@ private struct Descent {
     if PairModel.isAgreement(parameter) {
       model.weights[parameter] = max(model.weights[parameter], 0)
     }
-    if PairModel.isGap(parameter) {
-      model.weights[parameter] = min(model.weights[parameter], -0.05)
+    if let sound = PairModel.gapSound(parameter) {
+      model.weights[parameter] = min(model.weights[parameter], StartingWeights.gapLimits[sound])
     }
   }
 }

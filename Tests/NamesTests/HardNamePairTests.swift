@@ -39,8 +39,7 @@ struct HardNamePairTests {
   /// A vowel that is written in one and not in the other, or differs, is as often a spelling as a
   /// name. Whoever mends one finds its test failing, and strikes it here.
   static let missed = [
-    "Jamil / Jamila", "Majid / Majd", "Hamed / Hamid", "Hosseinzadeh / Hassanzadeh",
-    "Mohammadnejad / Mahmoudnejad", "آذر / Azar",
+    "Hamed / Hamid", "Hosseinzadeh / Hassanzadeh", "Mohammadnejad / Mahmoudnejad", "آذر / Azar",
   ]
 
   @Test(arguments: pairs)
