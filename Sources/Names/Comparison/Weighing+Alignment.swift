@@ -20,7 +20,8 @@ extension Weighing {
   }
 
   /// The logarithm of the odds that two forms are one name, in units, when one random pair in a
-  /// thousand is; `Int32.min` where it is sure to be less than `floor`, or a form has no sounds.
+  /// thousand is; `Int32.min` where it is sure to be less than `floor`, a form has no sounds, or more
+  /// than ``ComparisonLimits/mostUnmet`` marks of the two are unmet.
   ///
   /// - Complexity: O(n·m) for n and m sounds, constant for most pairs below the floor.
   func logOdds(_ first: Int32, _ second: Int32, floor: Int32) -> Int32 {
@@ -61,12 +62,13 @@ extension Weighing {
     let features = weights + layout.features + kind * layout.featureCount
     let same = Int32(features[2])
     let rest = besideAlignment(kind, one, other, features)
-    let evidence = evidence(one, other)
-    let open = floor - rest - max(0, same)
     let unmet = unmet(kind, one, other)
-    guard agreement(roughLimit(kind, one, other, unmet), evidence, features) >= open,
-      agreement(limit(kind, one, other, unmet), evidence, features) >= open
-    else { return .min }
+    guard unmet.0.nonzeroBitCount + unmet.1.nonzeroBitCount <= ComparisonLimits.mostUnmet else {
+      return .min
+    }
+    let evidence = evidence(one, other)
+    let most = limit(kind, one, other, unmet)
+    guard agreement(most, evidence, features) + rest + max(0, same) >= floor else { return .min }
     let odds = agreement(alignment(kind, one, other), evidence, features) + rest
     return hasSameSounds(one, other) ? odds + same : odds
   }
@@ -109,21 +111,6 @@ extension Weighing {
         one.form.pointee.core & ~other.form.pointee.reach.same,
         other.form.pointee.core & ~one.form.pointee.reach.same
       )
-  }
-
-  /// A bound from the number of such marks alone, above that of ``limit(_:_:_:_:)``.
-  private func roughLimit(
-    _ kind: Int,
-    _ one: FormReference,
-    _ other: FormReference,
-    _ unmet: (UInt64, UInt64)
-  ) -> Int32 {
-    let least = Int32(weights[layout.limits + kind * layout.limitCount + 128])
-    let (a, b) = claims(kind, one, other)
-    return min(
-      a - least * Int32(truncatingIfNeeded: unmet.0.nonzeroBitCount),
-      b - least * Int32(truncatingIfNeeded: unmet.1.nonzeroBitCount)
-    )
   }
 
   /// What the sounds of each form can bring at most.

@@ -14,7 +14,7 @@ struct Weighing {
   static let range = 20 * Int32(ComparisonWeights.nat)
   /// Log odds below this are all called this: no pair so unlike is looked at again.
   static let floor = -15 * Int32(ComparisonWeights.nat)
-  /// A floor that no pair is below: the alignment is always made.
+  /// A floor that no pair is below.
   static let noFloor: Int32 = -1_000_000
 
   /// The log odds that two names are spellings of one, in units, between `floor` and `range`,

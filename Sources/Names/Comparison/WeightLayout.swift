@@ -18,10 +18,9 @@ struct WeightLayout: Sendable {
   /// What the shorter name's number of sounds says, kind × (longest + 1).
   let lengths: Int
   let lengthCount = ComparisonWeights.longest + 1
-  /// What a mark can bring, 64 of them, what at most without a counterpart, and the least
-  /// difference of the two, for each kind.
+  /// For each kind what a mark can bring, 64 of them, and what at most without a counterpart.
   let limits: Int
-  let limitCount = 129
+  let limitCount = 128
 
   init() {
     gaps = sounds * sounds
