@@ -1,5 +1,9 @@
 #include "NamesData.h"
 
+#ifndef __has_embed
+#error "These tables need a compiler with C23 #embed: build with Swift 6.3 or later."
+#endif
+
 // Older language modes accept #embed as an extension.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 

@@ -40,6 +40,15 @@ struct WeighingTests {
     }
   }
 
+  @Test(arguments: [("karimi", "bahadori"), ("golzadeh", "mirfenderski"), ("کریمی", "bahadori")])
+  func `names with too many sounds that nothing comes near are different`(a: String, b: String) {
+    var index = NameIndex()
+    let numbers = [a, b].map { index.add($0) }
+    let forms = numbers.map { index.names[Int($0)].single }
+    #expect(index.weighing { $0.logOdds(forms[0], forms[1], floor: Weighing.noFloor) } == .min)
+    #expect(index.weighing { $0.alignment(forms[0], forms[1]) } < 0)
+  }
+
   @Test
   func `what a sound brings at most is no less than any weight it has`() {
     let weights = ComparisonWeights.standard
