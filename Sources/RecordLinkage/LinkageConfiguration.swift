@@ -13,6 +13,8 @@ public struct LinkageConfiguration: Sendable {
   public var randomPairs = 400_000
   /// Pairs below this probability are left out of the result.
   public var floor = 0.01
+  /// Posterior draws of the partition to make, for estimates that carry linkage uncertainty.
+  public var draws = 0
   /// Lists that are known to hold nobody twice, by name.
   public var uniqueLists: Set<String> = []
   /// A model to apply instead of fitting one; it must have the fields of the lists.

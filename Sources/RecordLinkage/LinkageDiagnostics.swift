@@ -15,6 +15,32 @@ public struct LinkageDiagnostics: Codable, Hashable, Sendable {
     public let recall: Double
   }
 
+  /// A proposed person whose records do not sit well together.
+  public struct SuspiciousGroup: Codable, Hashable, Sendable {
+    /// Why it should be looked at.
+    public enum Reason: String, Codable, Sendable {
+      /// Two of its records speak against each other: their log odds are below zero.
+      case weakPair
+      /// Birth dates that cannot agree.
+      case birthDates
+      /// Different sexes.
+      case sexes
+      /// Many more records than other persons of these lists have.
+      case size
+    }
+
+    /// The person's identifier.
+    public let person: String
+    /// Number of records.
+    public let size: Int
+    /// The least log odds of two of its records, in nats.
+    public let weakest: Double
+    /// What is wrong, worst first.
+    public let reasons: [Reason]
+  }
+
+  /// Persons to look at first, worst first, at most a hundred.
+  public var suspicious: [SuspiciousGroup] = []
   /// Number of records.
   public var records = 0
   /// Distinct pairs compared.

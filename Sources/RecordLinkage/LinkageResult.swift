@@ -41,6 +41,11 @@ public struct LinkageResult: Sendable {
   public let pairs: [Pair]
   /// One entry for each row of each list.
   public let assignments: [[Assignment]]
+  /// Posterior draws of the partition, as many as were asked for.
+  ///
+  /// Each gives every record, list after list and row after row, the number of its group in that draw,
+  /// numbered from 0 in order of first appearance.
+  public let draws: [[Int32]]
   /// How well it went, as far as that can be known without the truth.
   public let diagnostics: LinkageDiagnostics
 

@@ -38,6 +38,8 @@ public struct RecordLinker: Sendable {
   /// - Parameters:
   ///   - lists: the lists, with distinct names.
   ///   - decisions: what people decided about pairs; records not in the lists are passed over.
+  ///   - previous: an earlier outcome that new lists are linked against.
+  ///   - checkpoint: where finished parts are kept, so that a run that was stopped can go on.
   ///   - progress: told the step and how much of it is done, in 0…1, from any thread.
   /// - Returns: a person for every record, the scored pairs, the model and its diagnostics.
   /// - Throws: ``CaseModel/Problem`` when lists share a name, or a model to apply has other fields;
@@ -46,6 +48,8 @@ public struct RecordLinker: Sendable {
   public func link(
     _ lists: [LinkageList],
     decisions: [PairDecision] = [],
+    previous: PreviousLinkage? = nil,
+    checkpoint: (any LinkageCheckpoint)? = nil,
     progress: @Sendable (Step, Double) -> Void = { _, _ in }
   ) async throws -> LinkageResult {
     try refuse(lists)

@@ -12,6 +12,7 @@ struct ResultAssembly {
       model: model,
       pairs: pairs(),
       assignments: assignments(),
+      draws: [],
       diagnostics: diagnostics()
     )
   }

@@ -46,7 +46,7 @@ struct RecordLinkerTests {
     let turned = lists.map { list in
       LinkageList(
         name: list.name,
-        ids: list.ids.reversed(),
+        ids: TextArena(list.ids.reversed()),
         columns: list.columns.map { column in
           FieldColumn(
             kind: column.kind,

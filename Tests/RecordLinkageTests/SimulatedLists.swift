@@ -12,9 +12,11 @@ extension LinkageList {
     let recognition = try ColumnRecognition(header: header, file: "\(name).csv")
     self.init(
       name: name,
-      ids: rows.indices.map { row in
-        recognition.identifier.map { rows[row][$0] } ?? String(row + 1)
-      },
+      ids: TextArena(
+        rows.indices.map { row in
+          recognition.identifier.map { rows[row][$0] } ?? String(row + 1)
+        }
+      ),
       columns: recognition.columns.compactMap { column in
         column.kind.map { kind in
           FieldColumn(kind: kind, header: column.header, values: rows.map { $0[column.index] })

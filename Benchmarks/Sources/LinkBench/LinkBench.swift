@@ -50,7 +50,7 @@ struct LinkBench {
       column.kind.map { FieldColumn(kind: $0, header: column.header) }
     }
     let indices = recognition.columns.filter { $0.kind != nil }.map(\.index)
-    var ids: [String] = []
+    var ids = TextArena()
     try reader.forEachRow { row in
       ids.append(recognition.identifier.map { row.fields[$0] } ?? String(row.line))
       for (number, index) in indices.enumerated() { columns[number].append(row.fields[index]) }

@@ -83,7 +83,7 @@ struct ImportedList {
   func linkageList(named name: String) -> LinkageList {
     LinkageList(
       name: name,
-      ids: rows.map(\.id),
+      ids: TextArena(rows.map(\.id)),
       columns: columns.map { column in
         FieldColumn(
           kind: column.kind,

@@ -31,7 +31,7 @@ struct ListFile: Sendable {
       column.kind.map { (index: column.index, header: column.header, kind: $0) }
     }
     var columns = used.map { FieldColumn(kind: $0.kind, header: $0.header) }
-    var ids: [String] = []
+    var ids = TextArena()
     var seen: Set<String> = []
     try reader.forEachRow { row in
       var id = recognition.identifier.map { row.fields[$0].trimmed } ?? ""

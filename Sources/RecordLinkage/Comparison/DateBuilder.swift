@@ -68,7 +68,7 @@ enum DateBuilder {
 
   /// Years of the thirteenth to fifteenth century are Solar Hijri in a list of our time, but not in
   /// a list that is mostly of other centuries.
-  private static func isGregorian(_ values: [String]) -> Bool {
+  private static func isGregorian(_ values: TextArena) -> Bool {
     let years = values.lazy.compactMap(leadingYear)
     var all = 0
     var jalali = 0

@@ -5,7 +5,7 @@ public struct FieldColumn: Sendable {
   /// The column's header as given.
   public let header: String
   /// Distinct values as given, in order of first appearance.
-  public private(set) var distinct: [String] = []
+  public private(set) var distinct = TextArena()
   /// For each row an index into ``distinct``, or −1 where the row says nothing.
   public private(set) var codes: [Int32] = []
   private var numbers: [String: Int32] = [:]

@@ -5,12 +5,12 @@ public struct LinkageList: Sendable {
   /// The identifier of each row as given.
   ///
   /// It names rows in results and is never compared.
-  public let ids: [String]
+  public let ids: TextArena
   /// The columns that are compared; each has one value or gap for every row.
   public let columns: [FieldColumn]
 
   /// A list of rows `ids` with its recognised columns.
-  public init(name: String, ids: [String], columns: [FieldColumn]) {
+  public init(name: String, ids: TextArena, columns: [FieldColumn]) {
     self.name = name
     self.ids = ids
     self.columns = columns
