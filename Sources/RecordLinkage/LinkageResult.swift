@@ -26,13 +26,15 @@ public struct LinkageResult: Sendable {
 
   /// The proposed person of one record.
   public struct Assignment: Hashable, Sendable {
-    /// Identifier of the person, made from the smallest list and row identifier of the group.
-    public let person: String
+    /// The person, named by the smallest list and row identifier of the group.
+    public let key: PersonKey
     /// How sure the model is of the record's place.
     ///
     /// With others: the probability that it belongs with the rest of its group. Alone: that no other
     /// record compared with it is the same person.
     public let probability: Double
+    /// Identifier of the person as written in results.
+    public var person: String { key.description }
   }
 
   /// The model fitted or applied.
@@ -48,15 +50,30 @@ public struct LinkageResult: Sendable {
   public let draws: [[Int32]]
   /// How well it went, as far as that can be known without the truth.
   public let diagnostics: LinkageDiagnostics
+  let weights: PatternWeights
 
   /// The weight of each field of the model for a pair, in the model's order.
+  ///
+  /// A correction for two fields that go together is part of the second one's weight.
   public func fieldWeights(of pair: Pair) -> [Double] {
-    model.fields.indices.map { model.fields[$0].weight(of: pair.pattern[$0]) }
+    var weights = model.fields.indices.map { model.fields[$0].weight(of: pair.pattern[$0]) }
+    for (dependence, correction) in zip(model.dependences, corrections(of: pair)) {
+      guard let index = model.fields.firstIndex(where: { $0.field == dependence.second }) else {
+        continue
+      }
+      weights[index] += correction
+    }
+    return weights
+  }
+
+  private func corrections(of pair: Pair) -> [Double] {
+    model.dependences.isEmpty ? [] : weights.correctionWeights(of: pair.pattern)
   }
 
   /// Why two records are, or are not, taken for one person: field by field, strongest first.
   public func explanation(of pair: Pair, in lists: [LinkageList]) -> [FieldWeight] {
-    model.fields.indices.map { index in
+    let weights = fieldWeights(of: pair)
+    return model.fields.indices.map { index in
       let field = model.fields[index]
       let level = pair.pattern[index]
       func value(_ position: Position) -> String? {
@@ -70,7 +87,7 @@ public struct LinkageResult: Sendable {
         valueA: value(pair.first),
         valueB: value(pair.second),
         level: known ? field.levels[level - 1].name : "not known on both sides",
-        weight: field.weight(of: level)
+        weight: weights[index]
       )
     }.sorted { abs($0.weight) > abs($1.weight) }
   }

@@ -10,7 +10,7 @@ import CaseModel
 /// records × keys × block cap, and never more than fit into `configuration.memory`.
 public struct RecordLinker: Sendable {
   /// The version of the method, recorded with every result.
-  public static let version = "fellegi-sunter-1"
+  public static let version = "fellegi-sunter-2"
 
   /// A step of the work, for progress.
   public enum Step: String, Sendable {
@@ -57,22 +57,48 @@ public struct RecordLinker: Sendable {
     let table = RecordTable(lists: lists)
     let unique = lists.map { configuration.uniqueLists.contains($0.name) }
     let rules = PairRules(table, unique: unique)
+    let constraints = PartitionConstraints(lists, table, rules, decisions, previous)
     progress(.blocking, 0)
-    let index = try BlockIndex(
+    let threads = configuration.threads
+    let index = try await BlockIndex(
       table,
       cap: max(2, configuration.blockCap),
-      pairLimit: max(1_000_000, configuration.memory / 32),
-      entryLimit: max(1_000_000, configuration.memory / 256)
-    )
-    let candidates = try await CandidateSearch(table, index, rules)
-      .pairs(threads: configuration.threads) { progress(.comparing, $0) }
+      pairLimit: max(1_000_000, configuration.memory / 8),
+      entryLimit: max(1_000_000, configuration.memory / 128),
+      threads: threads
+    ) { progress(.blocking, $0) }
     progress(.fitting, 0)
-    let model = try model(table, rules, candidates, index)
+    let sample = try await PairSample(
+      table,
+      index,
+      rules,
+      seed: configuration.seed,
+      threads: threads
+    )
+    let model = try model(
+      table,
+      rules,
+      sample,
+      index,
+      JudgedPairs(lists, table, decisions),
+      given: configuration.model ?? previous?.model
+    )
+    progress(.comparing, 0)
+    let pairs = try await PairSearch(
+      table: table,
+      index: index,
+      rules: rules,
+      model: model,
+      floor: floor
+    ).pairs(
+      threads: threads,
+      involves: constraints.isNew,
+      checkpoint: checkpoint
+    ) { progress(.comparing, $0) }
     progress(.clustering, 0)
-    let scored = ScoredCandidates(candidates, model)
-    let constraints = PartitionConstraints(lists, table, rules, decisions)
+    let scored = try await ScoredPairs(pairs, table, model, threads: threads)
     let partition = try await PartitionSearch(table, scored, model, constraints)
-      .partition(threads: configuration.threads)
+      .partition(threads: threads, draws: configuration.draws, seed: configuration.seed)
     progress(.clustering, 1)
     return ResultAssembly(
       lists: lists,
@@ -80,8 +106,18 @@ public struct RecordLinker: Sendable {
       scored: scored,
       model: model,
       partition: partition,
+      constraints: constraints,
+      pairsCompared: Int(Double(sample.pairs.count) / max(1e-9, sample.inclusion)),
       floor: configuration.floor
     ).result
+  }
+
+  /// Log odds below which a pair is dropped: the pairs that are asked for, and those that clustering
+  /// looks at.
+  private var floor: Double {
+    let asked = configuration.floor
+    guard asked > 0 else { return -.infinity }
+    return min(Log.ln(asked / max(1e-9, 1 - asked)), ClusterObjective.componentFloor)
   }
 
   private func refuse(_ lists: [LinkageList]) throws {
@@ -98,11 +134,13 @@ public struct RecordLinker: Sendable {
   private func model(
     _ table: RecordTable,
     _ rules: PairRules,
-    _ candidates: CandidatePairs,
-    _ index: BlockIndex
+    _ sample: PairSample,
+    _ index: BlockIndex,
+    _ judged: JudgedPairs,
+    given: LinkageModel?
   ) throws -> LinkageModel {
     let fields = table.fields
-    if var given = configuration.model {
+    if var given {
       guard given.fields.map(\.field) == fields else {
         throw Problem(
           .badInput,
@@ -111,30 +149,43 @@ public struct RecordLinker: Sendable {
           remedy: "Use --map or --ignore so that the lists have the model's fields, or fit anew."
         )
       }
-      given.passes = passes(candidates, index)
+      given.passes = passes(sample, index)
       return given
     }
-    var numbers = PatternNumbers()
-    for pattern in candidates.distinct { _ = numbers.number(of: pattern) }
+    var numbers = sample.patterns
     // Of few records, more draws than there are pairs would say nothing new.
     let draws = Int(min(Double(configuration.randomPairs), rules.allowedPairs))
-    let random = try RandomPairs(table: table, rules: rules, seed: configuration.seed)
-      .counts(of: draws, besides: candidates, numbers: &numbers)
-    let extra = numbers.patterns.count - candidates.counts.count
-    let fit = ModelFit(
+    var random = try RandomPairs(table: table, rules: rules, seed: configuration.seed)
+      .counts(of: draws, besides: sample, numbers: &numbers)
+    let comparer = RecordComparer(table)
+    let labels = judged.pairs.filter { rules.mayCompare($0.first, $0.second) }.map { pair in
+      (
+        pattern: Int(numbers.number(of: comparer.pattern(pair.first, pair.second))),
+        isSame: pair.isSame,
+        isSampled: sample.pairs.position(of: pair.first, pair.second) != nil
+      )
+    }
+    var candidates = [Int](repeating: 0, count: numbers.patterns.count)
+    for pattern in sample.patternOf { candidates[Int(pattern)] += 1 }
+    random += [Int](repeating: 0, count: numbers.patterns.count - random.count)
+    var evidence = PairEvidence(
       patterns: numbers.patterns,
-      candidates: candidates.counts + [Int](repeating: 0, count: extra),
+      candidates: candidates,
+      inclusion: sample.inclusion,
       random: random,
-      allowedPairs: rules.allowedPairs,
-      records: table.count,
-      fields: fields
+      allowedPairs: rules.allowedPairs
     )
-    let (fitted, warnings) = fit.trusted()
+    for label in labels {
+      evidence.judge(pattern: label.pattern, isSame: label.isSame, isSampled: label.isSampled)
+    }
+    let (fitted, warnings) = ModelFit(evidence: evidence, fields: fields, records: table.count)
+      .trusted()
     return LinkageModel(
       seed: configuration.seed,
       prior: fitted.prior,
       fields: fitted.fields,
-      passes: passes(candidates, index),
+      dependences: fitted.dependences,
+      passes: passes(sample, index),
       blockCap: index.cap,
       frequencyDigest: table.frequencyDigest,
       rounds: fitted.rounds,
@@ -143,9 +194,9 @@ public struct RecordLinker: Sendable {
     )
   }
 
-  private func passes(_ candidates: CandidatePairs, _ index: BlockIndex) -> [LinkageModel.Pass] {
+  private func passes(_ sample: PairSample, _ index: BlockIndex) -> [LinkageModel.Pass] {
     var alone = [Int](repeating: 0, count: BlockingPass.allCases.count)
-    for mask in candidates.passes where mask.nonzeroBitCount == 1 {
+    for mask in sample.pairs.passes where mask.nonzeroBitCount == 1 {
       alone[mask.trailingZeroBitCount] += 1
     }
     return BlockingPass.allCases.map { pass in
@@ -155,7 +206,7 @@ public struct RecordLinker: Sendable {
         blocks: size.blocks,
         largestBlock: size.largest,
         pairs: size.pairs,
-        onlyHere: alone[pass.rawValue]
+        onlyHere: Int(Double(alone[pass.rawValue]) / max(1e-9, sample.inclusion))
       )
     }
   }

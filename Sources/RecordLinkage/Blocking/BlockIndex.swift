@@ -1,111 +1,96 @@
 /// The blocks of all passes: groups of records that share a key, none larger than the cap.
 ///
-/// A block over the cap is split by a further feature of its records, once; what is still too large
-/// is given up. Keys are made in parts, so that the working space stays within `entryLimit` entries
-/// however many records there are.
+/// A block over the cap is split by one further feature of its records; what is still too large is
+/// cut into short runs of records that stand next to each other in ``RecordOrder``, so that records
+/// which say the same always meet. Space is in proportion to records × keys, however many pairs.
 struct BlockIndex: Sendable {
   /// What a pass brought.
   struct PassSize: Sendable {
     var blocks = 0
     var largest = 0
     var pairs = 0
-    var split = 0
   }
 
+  /// Where each block starts among the members; one more entry than blocks.
   private(set) var starts: [Int] = [0]
   private(set) var members: [UInt32] = []
+  /// The pass of each block.
   private(set) var passOf: [UInt8] = []
-  private(set) var sizes: [PassSize]
+  private(set) var sizes = BlockingPass.allCases.map { _ in PassSize() }
   private(set) var cap: Int
+  /// Pairs in all blocks, a pair in several blocks counted in each.
+  private(set) var pairs = 0
 
-  init(_ table: RecordTable, cap: Int, pairLimit: Int, entryLimit: Int) throws {
+  var count: Int { passOf.count }
+
+  /// Collects the blocks.
+  ///
+  /// - Parameters:
+  ///   - pairLimit: pairs of all blocks together; the cap falls until they are no more.
+  ///   - entryLimit: keys handled at once by one thread.
+  init(
+    _ table: RecordTable,
+    cap: Int,
+    pairLimit: Int,
+    entryLimit: Int,
+    threads: Int,
+    progress: @Sendable (Double) -> Void
+  ) async throws {
     self.cap = cap
-    sizes = BlockingPass.allCases.map { _ in PassSize() }
+    let source = FeatureSource(table)
+    let order = RecordOrder(table)
+    var jobs: [(pass: BlockingPass, part: Int, parts: Int)] = []
     for pass in BlockingPass.allCases {
-      let entries = Self.keyCount(table, pass)
-      let parts = max(1, (entries + entryLimit - 1) / entryLimit)
-      for part in 0..<parts {
-        try Task.checkCancellation()
-        collect(table, pass, part: UInt64(part), of: UInt64(parts))
-      }
+      let keys = Self.keyCount(table, source, pass)
+      let parts = max(1, (keys + entryLimit - 1) / entryLimit)
+      for part in 0..<parts { jobs.append((pass, part, parts)) }
     }
+    let work = jobs
+    try await inOrder(
+      count: work.count,
+      threads: threads,
+      work: { job in
+        try Task.checkCancellation()
+        var collector = BlockCollector(table.count, source, order, cap: cap)
+        return collector.blocks(of: work[job].pass, part: work[job].part, of: work[job].parts)
+      },
+      take: { job, blocks in
+        append(blocks, work[job].pass)
+        progress(Double(job + 1) / Double(work.count))
+      }
+    )
     shrink(to: pairLimit)
-    for block in 0..<(starts.count - 1) {
+    for block in 0..<count {
       let size = starts[block + 1] - starts[block]
       let pass = Int(passOf[block])
       sizes[pass].blocks += 1
       sizes[pass].largest = max(sizes[pass].largest, size)
       sizes[pass].pairs += size * (size - 1) / 2
     }
+    pairs = sizes.reduce(0) { $0 + $1.pairs }
   }
 
-  private static func keyCount(_ table: RecordTable, _ pass: BlockingPass) -> Int {
+  private static func keyCount(
+    _ table: RecordTable,
+    _ source: FeatureSource,
+    _ pass: BlockingPass
+  ) -> Int {
     // A sample is enough to choose the number of parts.
     let step = max(1, table.count / 2000)
     var features = RecordFeatures()
     var keys = 0
     for record in stride(from: 0, to: table.count, by: step) {
-      features.fill(table, record)
+      features.fill(source, record)
       pass.forEachKey(features) { _ in keys += 1 }
     }
     return keys * step
   }
 
-  private mutating func collect(
-    _ table: RecordTable,
-    _ pass: BlockingPass,
-    part: UInt64,
-    of parts: UInt64
-  ) {
-    var entries: [HashedEntry] = []
-    var features = RecordFeatures()
-    for record in 0..<table.count {
-      features.fill(table, record)
-      pass.forEachKey(features) { key in
-        if parts == 1 || key % parts == part {
-          entries.append(HashedEntry(key: key, item: UInt32(record)))
-        }
-      }
-    }
-    HashedEntry.sort(&entries)
-    var oversized: [HashedEntry] = []
-    take(entries, pass) { group in
-      // A key that a tenth of all records share cannot be rescued by one more feature.
-      guard pass != .rareWord, group.count < max(5_000, table.count / 10) else { return }
-      for entry in group {
-        features.fill(table, Int(entry.item))
-        for splitter in features.splitters {
-          oversized.append(HashedEntry(key: Mixing.combine(entry.key, splitter), item: entry.item))
-        }
-      }
-    }
-    entries = []
-    HashedEntry.sort(&oversized)
-    let before = starts.count
-    take(oversized, pass) { _ in }
-    sizes[pass.rawValue].split += starts.count - before
-  }
-
-  private mutating func take(
-    _ entries: [HashedEntry],
-    _ pass: BlockingPass,
-    tooLarge: (ArraySlice<HashedEntry>) -> Void
-  ) {
-    HashedEntry.forEachGroup(entries) { group in
-      guard group.count > 1 else { return }
-      guard group.count <= cap else {
-        tooLarge(group)
-        return
-      }
-      let start = members.count
-      for entry in group where members.count == start || members.last != entry.item {
-        members.append(entry.item)
-      }
-      guard members.count - start > 1 else {
-        members.removeLast(members.count - start)
-        return
-      }
-      starts.append(members.count)
+  private mutating func append(_ blocks: BlockCollector.Blocks, _ pass: BlockingPass) {
+    let before = members.count
+    members += blocks.members
+    for end in blocks.ends {
+      starts.append(before + Int(end))
       passOf.append(UInt8(pass.rawValue))
     }
   }
@@ -113,7 +98,7 @@ struct BlockIndex: Sendable {
   /// Gives up the largest blocks until at most `limit` pairs are left.
   private mutating func shrink(to limit: Int) {
     var pairsBySize = [Int](repeating: 0, count: cap + 1)
-    for block in 0..<(starts.count - 1) {
+    for block in 0..<count {
       let size = starts[block + 1] - starts[block]
       pairsBySize[size] += size * (size - 1) / 2
     }
@@ -123,18 +108,14 @@ struct BlockIndex: Sendable {
       total -= pairsBySize[cap]
       cap -= 1
     }
-    var keptStarts = [0]
-    var keptMembers: [UInt32] = []
-    var keptPasses: [UInt8] = []
-    for block in 0..<(starts.count - 1) {
+    var kept = (starts: [0], members: [UInt32](), passOf: [UInt8]())
+    for block in 0..<count {
       let range = starts[block]..<starts[block + 1]
       guard range.count <= cap else { continue }
-      keptMembers.append(contentsOf: members[range])
-      keptStarts.append(keptMembers.count)
-      keptPasses.append(passOf[block])
+      kept.members.append(contentsOf: members[range])
+      kept.starts.append(kept.members.count)
+      kept.passOf.append(passOf[block])
     }
-    starts = keptStarts
-    members = keptMembers
-    passOf = keptPasses
+    (starts, members, passOf) = kept
   }
 }

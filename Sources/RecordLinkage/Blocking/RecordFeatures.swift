@@ -1,104 +1,154 @@
-/// What can be used to block one record, as hashes; refilled for each record to avoid allocation.
+/// What one record can be blocked by, as hashes; filled anew for each record, without allocation.
 struct RecordFeatures {
-  private(set) var names: [UInt64] = []
-  private(set) var prefixes: [UInt64] = []
-  private(set) var initials: UInt64?
-  private(set) var years: [UInt64] = []
-  private(set) var monthDay: UInt64?
-  private(set) var birthDay: UInt64?
-  private(set) var fathers: [UInt64] = []
-  private(set) var places: [UInt64] = []
-  private(set) var postcodes: [UInt64] = []
-  private(set) var others: [UInt64] = []
-  private(set) var identifier: UInt64?
+  private(set) var names = FewHashes()
+  private(set) var beginnings = FewHashes()
+  private(set) var years = FewHashes()
+  private(set) var fathers = FewHashes()
+  private(set) var places = FewHashes()
+  private(set) var postcodes = FewHashes()
+  private(set) var others = FewHashes()
+  private(set) var events = FewHashes()
+  private(set) var initials: UInt64 = 0
+  private(set) var monthDay: UInt64 = 0
+  private(set) var birthDay: UInt64 = 0
+  private(set) var identifier: UInt64 = 0
 
   private enum Salt {
-    static let name: UInt64 = 1
-    static let prefix: UInt64 = 2
-    static let year: UInt64 = 3
-    static let monthDay: UInt64 = 4
-    static let day: UInt64 = 5
-    static let father: UInt64 = 6
-    static let place: UInt64 = 7
-    static let postcode: UInt64 = 8
-    static let occupation: UInt64 = 9
-    static let address: UInt64 = 10
-    static let identifier: UInt64 = 11
+    static let name: UInt64 = 1 << 56
+    static let beginning: UInt64 = 2 << 56
+    static let year: UInt64 = 3 << 56
+    static let monthDay: UInt64 = 4 << 56
+    static let day: UInt64 = 5 << 56
+    static let father: UInt64 = 6 << 56
+    static let place: UInt64 = 7 << 56
+    static let postcode: UInt64 = 8 << 56
+    static let other: UInt64 = 9 << 56
+    static let event: UInt64 = 10 << 56
+    static let identifier: UInt64 = 11 << 56
   }
 
-  mutating func fill(_ table: RecordTable, _ record: Int) {
-    self = RecordFeatures()
-    fillNames(table, record)
-    if let birth = table.date(.birth)?.values[record], !birth.isMissing { fillDate(birth) }
-    fathers = classes(table, .father, record, Salt.father, limit: 3)
-    places = classes(table, .place, record, Salt.place, limit: 4)
-    others =
-      classes(table, .occupation, record, Salt.occupation, limit: 2)
-      + classes(table, .address, record, Salt.address, limit: 4)
-    if let column = table.code(.postcode), column.codes[record] >= 0 {
-      let text = column.texts[Int(column.codes[record])]
-      postcodes = [Mixing.combine(Salt.postcode, Mixing.hash(text.prefix(4)))]
-      if text.count > 4 { postcodes.append(Mixing.combine(Salt.postcode, Mixing.hash(text))) }
-    }
-    if let column = table.code(.identifier), column.codes[record] >= 0 {
-      identifier = Mixing.combine(Salt.identifier, UInt64(column.codes[record]))
-    }
-  }
-
-  /// Everything a block that grew too large may be split by.
-  var splitters: [UInt64] { years + places + fathers + postcodes + names }
-
-  private mutating func fillNames(_ table: RecordTable, _ record: Int) {
-    guard let bag = table.bag(.name) else { return }
-    var first: [UInt64] = []
-    for index in bag.range(record) {
-      let token = Int(bag.tokens[index])
-      let sounds = table.vocabulary.consonants[token]
-      if let letter = sounds.first { first.append(UInt64(letter)) }
-      if bag.joined[index] >= 0 {
-        insert(Mixing.combine(Salt.name, UInt64(bag.joined[index])))
+  mutating func fill(_ source: FeatureSource, _ record: Int) {
+    names.removeAll()
+    beginnings.removeAll()
+    years.removeAll()
+    fathers.removeAll()
+    places.removeAll()
+    postcodes.removeAll()
+    others.removeAll()
+    events.removeAll()
+    (initials, monthDay, birthDay, identifier) = (0, 0, 0, 0)
+    if let bag = source.name { fillNames(bag, source.keys, record) }
+    if let birth = source.birth { fillDate(birth.values[record]) }
+    if let event = source.event { fillEvent(event.values[record]) }
+    fill(\.fathers, source.father, source.keys, record, Salt.father, limit: 3)
+    fill(\.places, source.place, source.keys, record, Salt.place, limit: 4)
+    fill(\.others, source.occupation, source.keys, record, Salt.other, limit: 2)
+    fill(\.others, source.address, source.keys, record, Salt.other, limit: 6)
+    if let postcode = source.postcode {
+      let text = postcode.text(record)
+      if !text.isEmpty {
+        postcodes.insert(Salt.postcode ^ Mixing.hash(text.prefix(4)) >> 8)
+        if text.count > 4 { postcodes.insert(Salt.postcode ^ Mixing.hash(text) >> 8) }
       }
-      guard table.vocabulary.scalars[token].count > 1 else { continue }
-      insert(Mixing.combine(Salt.name, UInt64(table.vocabulary.classes[token])))
-      let prefix = Mixing.combine(Salt.prefix, Mixing.hash(table.vocabulary.hints[token].prefix(3)))
-      if prefixes.count < 6, !prefixes.contains(prefix) { prefixes.append(prefix) }
     }
-    if first.count > 1 {
-      initials = first.sorted().reduce(0) { Mixing.combine($0, $1) }
+    if let column = source.identifier, column.codes[record] >= 0 {
+      identifier = Salt.identifier | UInt64(column.codes[record]) &+ 1
     }
   }
 
-  private mutating func insert(_ name: UInt64) {
-    if names.count < 8, !names.contains(name) { names.append(name) }
+  /// Calls `body` with everything that a block that grew too large may be split by.
+  @inline(__always)
+  func forEachSplitter(_ body: (UInt64) -> Void) {
+    years.forEach(body)
+    places.forEach(body)
+    fathers.forEach(body)
+    postcodes.forEach(body)
+    names.forEach(body)
+  }
+
+  private mutating func fillNames(
+    _ bag: BagView,
+    _ keys: UnsafePointer<TokenKey>,
+    _ record: Int
+  ) {
+    var letters: UInt64 = 0
+    var count = 0
+    for index in Int(bag.starts[record])..<Int(bag.starts[record &+ 1]) {
+      let cell = bag.cells[index]
+      let key = keys[Int(cell.token)]
+      if key.sound != 0 {
+        letters &+= Mixing.mix(UInt64(key.sound))
+        count &+= 1
+      }
+      if cell.joined >= 0 { names.insert(Salt.name ^ Mixing.mix(UInt64(cell.joined)) >> 8) }
+      guard key.length > 1 else { continue }
+      names.insert(Salt.name ^ key.skeleton >> 8)
+      beginnings.insert(Salt.beginning ^ key.beginning >> 8, upTo: 6)
+    }
+    if count > 1 { initials = Mixing.mix(letters) | 1 }
   }
 
   private mutating func fillDate(_ birth: DateColumn.Value) {
+    guard !birth.isMissing else { return }
     if let touched = birth.years {
-      years = touched.prefix(3).map { Mixing.combine(Salt.year, UInt64($0)) }
+      for year in touched.prefix(3) { years.insert(Salt.year | UInt64(bitPattern: Int64(year))) }
     }
     guard birth.isDay else { return }
-    birthDay = Mixing.combine(Salt.day, UInt64(bitPattern: Int64(birth.earliest)))
+    birthDay = Salt.day ^ UInt64(UInt32(bitPattern: birth.earliest))
     let parts = UInt64(birth.calendar) << 16 | UInt64(birth.month) << 8 | UInt64(birth.day)
-    monthDay = Mixing.combine(Salt.monthDay, parts)
+    monthDay = Salt.monthDay | parts
   }
 
-  private func classes(
-    _ table: RecordTable,
-    _ field: ComparedField,
+  private mutating func fillEvent(_ event: DateColumn.Value) {
+    guard !event.isMissing, let touched = event.years else { return }
+    for year in touched.prefix(2) { events.insert(Salt.event | UInt64(bitPattern: Int64(year))) }
+  }
+
+  private mutating func fill(
+    _ hashes: WritableKeyPath<RecordFeatures, FewHashes>,
+    _ bag: BagView?,
+    _ keys: UnsafePointer<TokenKey>,
     _ record: Int,
     _ salt: UInt64,
     limit: Int
-  ) -> [UInt64] {
-    guard let bag = table.bag(field) else { return [] }
-    var found: [UInt64] = []
-    for index in bag.range(record) {
-      let token = Int(bag.tokens[index])
-      let key = Mixing.combine(salt, UInt64(table.vocabulary.classes[token]))
+  ) {
+    guard let bag else { return }
+    for index in Int(bag.starts[record])..<Int(bag.starts[record &+ 1]) {
+      let key = keys[Int(bag.cells[index].token)]
       // Short house numbers and abbreviations block nothing.
-      guard table.vocabulary.scalars[token].count > 2, !found.contains(key) else { continue }
-      found.append(key)
-      if found.count == limit { break }
+      guard key.length > 2 else { continue }
+      self[keyPath: hashes].insert(salt ^ key.skeleton >> 8, upTo: limit)
     }
-    return found
+  }
+}
+
+/// The columns that features are taken from, found once.
+struct FeatureSource: @unchecked Sendable {
+  private let table: RecordTable
+  private let owner: FixedBuffer<TokenKey>
+  let keys: UnsafePointer<TokenKey>
+  let name: BagView?
+  let father: BagView?
+  let place: BagView?
+  let occupation: BagView?
+  let address: BagView?
+  let birth: DateView?
+  let event: DateView?
+  let postcode: CodeColumn?
+  let identifier: CodeColumn?
+
+  init(_ table: RecordTable) {
+    self.table = table
+    owner = FixedBuffer(table.vocabulary.blockingKeys)
+    keys = owner.base
+    name = table.bag(.name)?.view
+    father = table.bag(.father)?.view
+    place = table.bag(.place)?.view
+    occupation = table.bag(.occupation)?.view
+    address = table.bag(.address)?.view
+    birth = table.date(.birth)?.view
+    event = table.date(.event)?.view
+    postcode = table.code(.postcode)
+    identifier = table.code(.identifier)
   }
 }

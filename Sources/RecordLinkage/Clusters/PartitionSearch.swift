@@ -1,24 +1,15 @@
-/// Divides all records into persons, one connected component of promising pairs at a time.
+/// Divides all records into persons, one connected component of likely pairs at a time.
 struct PartitionSearch: Sendable {
-  /// The outcome: a group number for each record, with the log odds that it belongs there.
-  struct Partition: Sendable {
-    /// For each record the smallest record of its group.
-    var groups: [Int]
-    /// Log odds of belonging with the rest of the group; for a record alone, of its best other pair.
-    var odds: [Double]
-    /// Pairs decided to be one person that other decisions or lists keep apart.
-    var brokenDecisions = 0
-  }
-
   private let table: RecordTable
-  private let scored: ScoredCandidates
+  private let scored: ScoredPairs
   private let model: LinkageModel
   private let constraints: PartitionConstraints
-  private static let batch = 256
+  private let together: [UInt32: [UInt32]]
+  private static let batch = 1_024
 
   init(
     _ table: RecordTable,
-    _ scored: ScoredCandidates,
+    _ scored: ScoredPairs,
     _ model: LinkageModel,
     _ constraints: PartitionConstraints
   ) {
@@ -26,139 +17,160 @@ struct PartitionSearch: Sendable {
     self.scored = scored
     self.model = model
     self.constraints = constraints
+    together = constraints.togetherByFirst
   }
 
-  func partition(threads: Int) async throws -> Partition {
-    let components = components()
+  /// What became of one component.
+  private struct Solved: Sendable {
+    let records: [UInt32]
+    let groups: [Int]
+    let odds: [Double]
+    let draws: [[Int32]]
+    let faults: [Partition.Fault]
+  }
+
+  /// The persons, and posterior draws of them where asked for.
+  func partition(threads: Int, draws: Int, seed: UInt64) async throws -> Partition {
+    let components = Components(scored, count: table.count, together: constraints.together).records
+    let count = table.count
     var result = Partition(
-      groups: Array(0..<table.count),
-      odds: [Double](repeating: -.infinity, count: table.count)
+      groups: (0..<UInt32(count)).map { $0 },
+      odds: bestOdds(),
+      draws: [[Int32]](repeating: (0..<Int32(clamping: count)).map { $0 }, count: draws)
     )
-    for first in 0..<table.count {
-      for position in scored.candidates.starts[first]..<scored.candidates.starts[first + 1] {
-        let odds = scored.odds(at: position)
-        let second = Int(scored.candidates.others[position])
-        result.odds[first] = max(result.odds[first], odds)
-        result.odds[second] = max(result.odds[second], odds)
-      }
-    }
-    let batches = (components.count + Self.batch - 1) / Self.batch
-    try await withThrowingTaskGroup(of: [(record: Int, group: Int, odds: Double)].self) { group in
-      var next = 0
-      func start() {
-        guard next < batches else { return }
-        let range = (next * Self.batch)..<min(components.count, (next + 1) * Self.batch)
-        next += 1
-        group.addTask {
-          try Task.checkCancellation()
-          return components[range].flatMap { solve($0) }
+    try await inOrder(
+      count: (components.count + Self.batch - 1) / Self.batch,
+      threads: threads,
+      work: { number in
+        try Task.checkCancellation()
+        let comparer = RecordComparer(table)
+        let weights = PatternWeights(model)
+        let range = (number * Self.batch)..<min(components.count, (number + 1) * Self.batch)
+        return components[range].map { solve($0, comparer, weights, draws: draws, seed: seed) }
+      },
+      take: { _, solved in
+        for component in solved {
+          for (item, record) in component.records.enumerated() {
+            result.groups[Int(record)] = component.records[component.groups[item]]
+            // A record left alone keeps the odds of the best pair it was refused.
+            if !component.odds[item].isNaN { result.odds[Int(record)] = component.odds[item] }
+            for (draw, groups) in component.draws.enumerated() {
+              result.draws[draw][Int(record)] =
+                Int32(component.records[Int(groups[item])])
+            }
+          }
+          result.faults += component.faults
         }
       }
-      for _ in 0..<max(1, threads) { start() }
-      while let solved = try await group.next() {
-        start()
-        for item in solved {
-          result.groups[item.record] = item.group
-          // A record left alone keeps the odds of the best pair it was refused.
-          if !item.odds.isNaN { result.odds[item.record] = item.odds }
-        }
-      }
-    }
-    result.brokenDecisions = constraints.together.count { first, second in
-      result.groups[first] != result.groups[second]
-    }
+    )
+    result.brokenDecisions = constraints.together.prefix(constraints.decisions)
+      .count { result.groups[$0] != result.groups[$1] }
     return result
   }
 
-  private func solve(_ records: [Int]) -> [(record: Int, group: Int, odds: Double)] {
-    var comparer = RecordComparer(table)
+  /// For each record the log odds of its best pair.
+  private func bestOdds() -> [Double] {
+    var odds = [Double](repeating: -.infinity, count: table.count)
+    for first in 0..<table.count {
+      for position in scored.pairs.starts[first]..<scored.pairs.starts[first + 1] {
+        let value = scored.odds(at: position)
+        let second = Int(scored.pairs.others[position])
+        odds[first] = max(odds[first], value)
+        odds[second] = max(odds[second], value)
+      }
+    }
+    return odds
+  }
+
+  private func solve(
+    _ records: [UInt32],
+    _ comparer: RecordComparer,
+    _ weights: PatternWeights,
+    draws: Int,
+    seed: UInt64
+  ) -> Solved {
     let count = records.count
-    var weights = [Double](repeating: 0, count: count * count)
+    var odds = [Double](repeating: 0, count: count * count)
     for second in 0..<count {
       for first in 0..<second {
-        let odds: Double
-        if let position = scored.candidates.position(of: records[first], records[second]) {
-          odds = scored.odds(at: position)
-        } else {
-          odds =
-            model.weight(of: comparer.pattern(records[first], records[second]))
-            + scored.priorWeight
-        }
-        weights[first * count + second] = odds
-        weights[second * count + first] = odds
+        let (one, two) = (Int(records[first]), Int(records[second]))
+        let value =
+          if let position = scored.pairs.position(of: one, two) {
+            scored.odds(at: position)
+          } else {
+            weights.weight(of: comparer.pattern(one, two)) + scored.priorWeight
+          }
+        odds[first * count + second] = value
+        odds[second * count + first] = value
       }
     }
     var clustering = ComponentClustering(
       count: count,
-      weight: { weights[$0 * count + $1] },
-      mayJoin: { constraints.mayJoin(records[$0], records[$1]) }
+      weight: { odds[$0 * count + $1] },
+      mayJoin: { constraints.mayJoin(Int(records[$0]), Int(records[$1])) }
     )
-    let inside = Dictionary(uniqueKeysWithValues: records.enumerated().map { ($1, $0) })
-    let together: [(Int, Int)] = constraints.together.compactMap { first, second in
-      guard let one = inside[first], let two = inside[second] else { return nil }
-      return (one, two)
-    }
+    let together = together(in: records)
     let groups = clustering.groups(together: together)
-    return (0..<count).map { item in
-      var total = 0.0
-      var others = 0
-      for other in 0..<count where other != item && groups[other] == groups[item] {
-        total += ClusterObjective.evidence(weights[item * count + other])
-        others += 1
+    let sampler = PartitionDraws(
+      count: count,
+      weight: { odds[$0 * count + $1] },
+      mayJoin: { constraints.mayJoin(Int(records[$0]), Int(records[$1])) },
+      together: together
+    )
+    return Solved(
+      records: records,
+      groups: groups,
+      odds: (0..<count).map { belonging($0, groups, odds) },
+      draws: sampler.draws(draws, from: groups, seed: Mixing.combine(seed, UInt64(records[0]))),
+      faults: faults(records, groups, odds, comparer)
+    )
+  }
+
+  private func together(in records: [UInt32]) -> [(Int, Int)] {
+    guard !together.isEmpty else { return [] }
+    return records.enumerated().flatMap { item, record in
+      (together[record] ?? []).compactMap { other in
+        records.firstIndex(of: other).map { (item, $0) }
       }
-      let odds = others == 0 ? .nan : ClusterObjective.score(total: total, 1, others)
-      return (records[item], records[groups[item]], odds)
     }
   }
 
-  /// Components of pairs above the floor; one that is too large is cut at rising odds.
-  private func components() -> [[Int]] {
-    var sets = UnionFind(table.count)
-    for first in 0..<table.count {
-      for position in scored.candidates.starts[first]..<scored.candidates.starts[first + 1]
-      where scored.odds(at: position) > ClusterObjective.componentFloor {
-        sets.join(first, Int(scored.candidates.others[position]))
-      }
+  /// The log odds that a record belongs with the rest of its group; not a number where it is alone.
+  private func belonging(_ item: Int, _ groups: [Int], _ odds: [Double]) -> Double {
+    var total = 0.0
+    var others = 0
+    for other in groups.indices where other != item && groups[other] == groups[item] {
+      total += ClusterObjective.evidence(odds[item * groups.count + other])
+      others += 1
     }
-    for (first, second) in constraints.together { sets.join(first, second) }
-    var done: [[Int]] = []
-    var open = Self.collect(Array(0..<table.count), &sets)
-    var floor = ClusterObjective.componentFloor
-    while !open.isEmpty {
-      done += open.filter { $0.count <= ClusterObjective.largestComponent }
-      open = open.filter { $0.count > ClusterObjective.largestComponent }
-      floor += 1.5
-      open = open.flatMap { cut($0, floor: floor) }
-    }
-    return done.sorted { $0[0] < $1[0] }
+    return others == 0 ? .nan : ClusterObjective.score(total: total, 1, others)
   }
 
-  private func cut(_ records: [Int], floor: Double) -> [[Int]] {
-    // Odds end at some height, so cutting must too: what still hangs together is left apart.
-    guard floor < 40 else { return [] }
-    var sets = UnionFind(table.count)
-    for first in records {
-      for position in scored.candidates.starts[first]..<scored.candidates.starts[first + 1]
-      where scored.odds(at: position) > floor {
-        sets.join(first, Int(scored.candidates.others[position]))
+  /// Groups in which two records speak against each other.
+  private func faults(
+    _ records: [UInt32],
+    _ groups: [Int],
+    _ odds: [Double],
+    _ comparer: RecordComparer
+  ) -> [Partition.Fault] {
+    let birth = table.fields.firstIndex(of: .birth)
+    let sex = table.fields.firstIndex(of: .sex)
+    var faults: [Int: Partition.Fault] = [:]
+    for second in groups.indices {
+      for first in 0..<second where groups[first] == groups[second] {
+        let value = odds[first * groups.count + second]
+        guard value < 0 else { continue }
+        let group = groups[first]
+        var fault = faults[group] ?? .init(group: records[group], weakest: value)
+        fault.weakest = min(fault.weakest, value)
+        let (one, two) = (Int(records[first]), Int(records[second]))
+        if let birth, DateColumn.farApart.contains(comparer.level(birth, one, two)) {
+          fault.birthDates = true
+        }
+        if let sex, comparer.level(sex, one, two) == 2 { fault.sexes = true }
+        faults[group] = fault
       }
     }
-    return Self.collect(records, &sets)
-  }
-
-  /// The sets with two or more of some ascending records, each ascending.
-  private static func collect(_ records: [Int], _ sets: inout UnionFind) -> [[Int]] {
-    var numbers: [Int: Int] = [:]
-    var found: [[Int]] = []
-    for record in records {
-      let root = sets.find(record)
-      if let number = numbers[root] {
-        found[number].append(record)
-      } else {
-        numbers[root] = found.count
-        found.append([record])
-      }
-    }
-    return found.filter { $0.count > 1 }
+    return faults.values.sorted { $0.group < $1.group }
   }
 }

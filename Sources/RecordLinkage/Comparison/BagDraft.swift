@@ -5,7 +5,8 @@ struct BagDraft {
   private(set) var tokens: [Int32] = []
   private(set) var slots: [UInt8] = []
   private(set) var filled = 0
-  private static let longest = 12
+  /// More words than this say nothing further.
+  static let longest = 12
 
   init(field: ComparedField) { self.field = field }
 

@@ -1,38 +1,21 @@
 import Names
 
-/// A code of every record (postal code, identity number), compared letter by letter.
-struct CodeColumn: Sendable {
+/// A code of every record (postal code, identity number), compared sign by sign.
+final class CodeColumn: Sendable {
   let field: ComparedField
   /// For each record the number of its code, or −1.
-  private(set) var codes: [Int32] = []
-  private(set) var texts: [[UInt8]] = []
-  private var numbers: [[UInt8]: Int32] = [:]
-  private(set) var commonness: [UInt8] = []
+  let codes: FixedBuffer<Int32>
+  /// Where each code's signs start in `signs`; one more entry than codes.
+  private let starts: FixedBuffer<Int32>
+  private let signs: FixedBuffer<UInt8>
+  private let commonness: FixedBuffer<UInt8>
 
-  init(field: ComparedField) { self.field = field }
-
-  /// The number of a code as given, its spaces and marks left out; −1 where nothing is left.
-  mutating func number(of text: String) -> Int32 {
-    let folded = NameFolding.words(of: text).flatMap { Array($0.utf8) }
-    guard !folded.isEmpty else { return -1 }
-    if let number = numbers[folded] { return number }
-    let number = Int32(texts.count)
-    numbers[folded] = number
-    texts.append(folded)
-    return number
-  }
-
-  mutating func append(_ number: Int32) { codes.append(number) }
-
-  mutating func finish() {
-    numbers = [:]
-    var counts = [Int](repeating: 0, count: texts.count)
-    for code in codes where code >= 0 { counts[Int(code)] += 1 }
-    let filled = Double(max(1, codes.lazy.filter { $0 >= 0 }.count))
-    commonness = counts.map { count in
-      let share = Double(count) / filled
-      return share < 0.000_3 ? 0 : share < 0.003 ? 1 : 2
-    }
+  init(_ draft: CodeDraft) {
+    field = draft.field
+    codes = FixedBuffer(draft.codes)
+    starts = FixedBuffer(draft.starts)
+    signs = FixedBuffer(draft.signs)
+    commonness = FixedBuffer(draft.commonness)
   }
 
   /// Level names, in order; level 0 is "not compared".
@@ -42,21 +25,56 @@ struct CodeColumn: Sendable {
     "one leading sign agrees", "different",
   ]
 
+  /// The signs of a record's code, empty where it has none.
+  func text(_ record: Int) -> UnsafeBufferPointer<UInt8> {
+    let code = Int(codes[record])
+    guard code >= 0 else { return UnsafeBufferPointer(start: nil, count: 0) }
+    let start = Int(starts[code])
+    return UnsafeBufferPointer(start: signs.base + start, count: Int(starts[code + 1]) - start)
+  }
+
+  func level(_ first: Int, _ second: Int) -> Int { view.level(first, second) }
+
+  /// Addresses for comparing; good as long as the column lives.
+  var view: CodeView {
+    CodeView(
+      codes: codes.base,
+      starts: starts.base,
+      signs: signs.base,
+      commonness: commonness.base
+    )
+  }
+}
+
+/// Where a ``CodeColumn`` keeps what a comparison reads.
+struct CodeView: BitwiseCopyable, @unchecked Sendable {
+  let codes: UnsafePointer<Int32>
+  let starts: UnsafePointer<Int32>
+  let signs: UnsafePointer<UInt8>
+  let commonness: UnsafePointer<UInt8>
+
+  @inline(__always)
   func level(_ first: Int, _ second: Int) -> Int {
     let (one, two) = (codes[first], codes[second])
     guard one >= 0, two >= 0 else { return 0 }
-    if one == two { return 1 + Int(commonness[Int(one)]) }
-    let (left, right) = (texts[Int(one)], texts[Int(two)])
-    let shorter = min(left.count, right.count)
+    return one == two ? 1 &+ Int(commonness[Int(one)]) : level(of: Int(one), Int(two))
+  }
+
+  private func level(of one: Int, _ two: Int) -> Int {
+    let left = signs + Int(starts[one])
+    let right = signs + Int(starts[two])
+    let leftCount = Int(starts[one + 1] - starts[one])
+    let rightCount = Int(starts[two + 1] - starts[two])
+    let shorter = min(leftCount, rightCount)
     var prefix = 0
     while prefix < shorter, left[prefix] == right[prefix] { prefix += 1 }
     var suffix = 0
     while suffix < shorter - prefix,
-      left[left.count - 1 - suffix] == right[right.count - 1 - suffix]
+      left[leftCount - 1 - suffix] == right[rightCount - 1 - suffix]
     {
       suffix += 1
     }
-    let (leftRest, rightRest) = (left.count - prefix - suffix, right.count - prefix - suffix)
+    let (leftRest, rightRest) = (leftCount - prefix - suffix, rightCount - prefix - suffix)
     if leftRest <= 1, rightRest <= 1, shorter > 2 { return 4 }
     if leftRest == 2, rightRest == 2, left[prefix] == right[prefix + 1],
       left[prefix + 1] == right[prefix]

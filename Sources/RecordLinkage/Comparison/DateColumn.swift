@@ -1,9 +1,9 @@
 import CaseModel
 
 /// One date of every record, as a range of days, with the parts it was written with.
-struct DateColumn: Sendable {
+final class DateColumn: Sendable {
   /// A date taken apart; `earliest > latest` where there is none.
-  struct Value: Hashable, Sendable {
+  struct Value: Hashable, Sendable, BitwiseCopyable {
     var earliest: Int32 = 1
     var latest: Int32 = 0
     var year: Int16 = 0
@@ -42,21 +42,23 @@ struct DateColumn: Sendable {
   }
 
   let field: ComparedField
-  private(set) var values: [Value]
+  let values: FixedBuffer<Value>
   /// How common each record's exact day is: 0 rare, 1 middling, 2 common.
-  private(set) var commonness: [UInt8]
+  private let commonness: FixedBuffer<UInt8>
 
   init(field: ComparedField, values: [Value]) {
     self.field = field
-    self.values = values
+    self.values = FixedBuffer(values)
     var counts: [Int32: Int] = [:]
     for value in values where value.isDay { counts[value.earliest, default: 0] += 1 }
     let filled = Double(max(1, values.lazy.filter { !$0.isMissing }.count))
-    commonness = values.map { value in
-      guard value.isDay else { return 0 }
-      let share = Double(counts[value.earliest] ?? 1) / filled
-      return share < 0.000_3 ? 0 : share < 0.003 ? 1 : 2
-    }
+    commonness = FixedBuffer(
+      values.map { value in
+        guard value.isDay else { return 0 }
+        let share = Double(counts[value.earliest] ?? 1) / filled
+        return share < 0.000_3 ? 0 : share < 0.003 ? 1 : 2
+      }
+    )
   }
 
   /// Level names, in order; level 0 is "not compared".
@@ -78,6 +80,20 @@ struct DateColumn: Sendable {
   /// probabilities.
   static let strata = [1..<14, 14..<20, 20..<25]
 
+  /// Levels of dates that cannot be one.
+  static let farApart: Set<Int> = [13, 19, 24]
+
+  func level(_ first: Int, _ second: Int) -> Int { view.level(first, second) }
+
+  /// Addresses for comparing; good as long as the column lives.
+  var view: DateView { DateView(values: values.base, commonness: commonness.base) }
+}
+
+/// Where a ``DateColumn`` keeps what a comparison reads.
+struct DateView: BitwiseCopyable, @unchecked Sendable {
+  let values: UnsafePointer<DateColumn.Value>
+  let commonness: UnsafePointer<UInt8>
+
   func level(_ first: Int, _ second: Int) -> Int {
     let (one, two) = (values[first], values[second])
     guard !one.isMissing, !two.isMissing else { return 0 }
@@ -93,7 +109,8 @@ struct DateColumn: Sendable {
     return gap == 0 ? 20 : gap <= 366 ? 21 : gap <= 1096 ? 22 : gap <= 3653 ? 23 : 24
   }
 
-  private func dayLevel(_ one: Value, _ two: Value, commonness: UInt8) -> Int {
+  private func dayLevel(_ one: DateColumn.Value, _ two: DateColumn.Value, commonness: UInt8) -> Int
+  {
     if one.earliest == two.earliest { return 1 + Int(commonness) }
     let gap = abs(one.earliest - two.earliest)
     if one.calendar == two.calendar {
@@ -115,14 +132,19 @@ struct DateColumn: Sendable {
   /// One digit of four differs, or two neighbours are exchanged.
   private static func nearDigits(_ first: Int16, _ second: Int16) -> Bool {
     var (one, two) = (Int(first), Int(second))
-    var differing: [(Int, Int)] = []
+    var differing = 0
+    var isExchange = false
+    var before = (0, 0)
     for _ in 0..<4 {
-      if one % 10 != two % 10 { differing.append((one % 10, two % 10)) }
+      let digits = (one % 10, two % 10)
+      if digits.0 != digits.1 {
+        differing += 1
+        isExchange = differing == 2 && digits.0 == before.1 && digits.1 == before.0
+        before = digits
+      }
       one /= 10
       two /= 10
     }
-    return differing.count == 1
-      || (differing.count == 2 && differing[0].0 == differing[1].1
-        && differing[0].1 == differing[1].0)
+    return differing == 1 || (differing == 2 && isExchange)
   }
 }

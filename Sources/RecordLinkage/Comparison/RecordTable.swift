@@ -2,7 +2,7 @@
 struct RecordTable: Sendable {
   let count: Int
   /// For each record the number of its list.
-  let listOf: [UInt16]
+  let listOf: FixedBuffer<UInt16>
   /// Where each list starts among the records; one more entry than lists.
   let listStarts: [Int]
   let vocabulary: TokenVocabulary
@@ -11,7 +11,7 @@ struct RecordTable: Sendable {
   let dates: [DateColumn]
   let codes: [CodeColumn]
   /// 1 male, 2 female, 0 not known; nil where no list says.
-  let sex: [UInt8]?
+  let sex: FixedBuffer<UInt8>?
 
   /// The fields compared, in the order of the pattern: bags, dates, codes, sex, lists.
   var fields: [ComparedField] {
@@ -37,7 +37,7 @@ struct RecordTable: Sendable {
       starts.append(listOf.count)
     }
     count = listOf.count
-    self.listOf = listOf
+    self.listOf = FixedBuffer(listOf)
     listStarts = starts
     self.vocabulary = vocabulary
     self.similarity = similarity
@@ -52,7 +52,7 @@ struct RecordTable: Sendable {
       field,
       kind in
       guard lists.contains(where: { $0.columns.contains { $0.kind == kind } }) else { return nil }
-      var column = CodeColumn(field: field)
+      var column = CodeDraft(field: field)
       for list in lists {
         guard let source = list.columns.first(where: { $0.kind == kind }) else {
           for _ in 0..<list.count { column.append(-1) }
@@ -61,8 +61,7 @@ struct RecordTable: Sendable {
         let numbers = source.distinct.map { column.number(of: $0) }
         for code in source.codes { column.append(code < 0 ? -1 : numbers[Int(code)]) }
       }
-      column.finish()
-      return column
+      return CodeColumn(column)
     }
   }
 
@@ -73,7 +72,7 @@ struct RecordTable: Sendable {
     "f", "female", "woman", "girl", "زن", "مونث", "مؤنث", "دختر", "انثی", "2",
   ]
 
-  private static func sex(_ lists: [LinkageList]) -> [UInt8]? {
+  private static func sex(_ lists: [LinkageList]) -> FixedBuffer<UInt8>? {
     guard lists.contains(where: { $0.columns.contains { $0.kind == .sex } }) else { return nil }
     var sexes: [UInt8] = []
     for list in lists {
@@ -87,6 +86,6 @@ struct RecordTable: Sendable {
       }
       sexes += source.codes.map { $0 < 0 ? 0 : values[Int($0)] }
     }
-    return sexes
+    return FixedBuffer(sexes)
   }
 }

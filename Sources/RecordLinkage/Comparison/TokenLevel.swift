@@ -1,3 +1,5 @@
+import Glibc
+
 /// How alike two words are; the numbers are the levels of docs/methods/record-linkage.md.
 enum TokenLevel {
   static let initial = 1
@@ -23,4 +25,9 @@ enum TokenLevel {
   static let conflict: Float = -2.3
   static let extra: Float = -1.2
   static let crossSlot: Float = -3.5
+
+  /// The worth of a match at a level that `share` of all records have for a word, in nats.
+  static func ratio(_ level: Int, share: Float) -> Float {
+    logProbability[level] - logf(max(share, 1e-9))
+  }
 }

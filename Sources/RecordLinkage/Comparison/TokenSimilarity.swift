@@ -10,10 +10,12 @@ struct TokenSimilarity: Sendable {
   private(set) var starts: [Int32]
   private(set) var others: [Int32]
   private(set) var levels: [UInt8]
-  private var table: [UInt64]
-  private var bloom: [UInt64]
-  private let tableMask: UInt64
-  private let bloomMask: UInt64
+  private let table: FixedBuffer<UInt64>
+  private let filter: FixedBuffer<UInt64>
+  /// Words whose signatures differ in more sounds are not alike, whatever else they share.
+  ///
+  /// Two edits change two sounds of a skeleton at most, each into another.
+  static let farthest = 4
   private static let empty = UInt64.max
   /// A skeleton shared by more words than this says nothing; its words meet by edits only.
   private static let largestClass = 600
@@ -38,6 +40,7 @@ struct TokenSimilarity: Sendable {
       previous = pair
       let first = Int(pair >> 32)
       let second = Int(pair & 0xFFFF_FFFF)
+      guard Self.mayBeAlike(vocabulary, first, second) else { continue }
       let level = Self.level(vocabulary, first, second)
       if level > 0 { found.append((Int32(first), Int32(second), UInt8(level))) }
     }
@@ -60,35 +63,32 @@ struct TokenSimilarity: Sendable {
     }
     var size = 1024
     while size < found.count * 2 { size *= 2 }
-    tableMask = UInt64(size - 1)
-    table = [UInt64](repeating: Self.empty, count: size)
-    bloomMask = UInt64(size * 8 - 1)
-    bloom = [UInt64](repeating: 0, count: size / 8)
+    let mask = UInt64(size - 1)
+    var slots = [UInt64](repeating: Self.empty, count: size)
+    var bits = [UInt64](repeating: 0, count: size / 16)
     for pair in found {
       let key = UInt64(pair.first) << 28 | UInt64(pair.second)
       let hash = Mixing.mix(key)
-      let bit = (hash >> 20) & bloomMask
-      bloom[Int(bit >> 6)] |= 1 << (bit & 63)
-      var slot = hash & tableMask
-      while table[Int(slot)] != Self.empty { slot = (slot + 1) & tableMask }
-      table[Int(slot)] = key << 4 | UInt64(pair.level)
+      let bit = (hash >> 32) & (mask << 2 | 3)
+      bits[Int(bit >> 6)] |= 1 << (bit & 63)
+      var slot = hash & mask
+      while slots[Int(slot)] != Self.empty { slot = (slot + 1) & mask }
+      slots[Int(slot)] = key << 4 | UInt64(pair.level)
     }
+    table = FixedBuffer(slots)
+    filter = FixedBuffer(bits)
   }
 
   /// The level of two different words, 0 where they are not alike, in constant time.
-  func level(_ first: Int32, _ second: Int32) -> Int {
-    let low = UInt64(min(first, second))
-    let key = low << 28 | UInt64(max(first, second))
-    let hash = Mixing.mix(key)
-    let bit = (hash >> 20) & bloomMask
-    guard bloom[Int(bit >> 6)] & (1 << (bit & 63)) != 0 else { return 0 }
-    var slot = hash & tableMask
-    while true {
-      let entry = table[Int(slot)]
-      if entry == Self.empty { return 0 }
-      if entry >> 4 == key { return Int(entry & 15) }
-      slot = (slot + 1) & tableMask
-    }
+  func level(_ first: Int32, _ second: Int32) -> Int { view.level(first, second) }
+
+  /// Addresses for comparing; good as long as the table of likenesses lives.
+  var view: SimilarityView {
+    SimilarityView(table: table.base, filter: filter.base, mask: UInt64(table.count - 1))
+  }
+
+  private static func mayBeAlike(_ vocabulary: TokenVocabulary, _ one: Int, _ two: Int) -> Bool {
+    (vocabulary.signatures[one] ^ vocabulary.signatures[two]).nonzeroBitCount <= farthest
   }
 
   private static func level(_ vocabulary: TokenVocabulary, _ first: Int, _ second: Int) -> Int {

@@ -12,6 +12,8 @@ struct TokenVocabulary: Sendable {
   /// The first letter, and whether it is the whole word; read for every pair of unlike words.
   private(set) var firstLetters: [UInt32] = []
   private(set) var isInitial: [Bool] = []
+  /// Which sounds the skeleton has: one bit for each of 32 classes of sounds.
+  private(set) var signatures: [UInt32] = []
   private var numbers: [String: Int32] = [:]
   private var classNumbers: [[UInt8]: Int32] = [:]
 
@@ -39,6 +41,7 @@ struct TokenVocabulary: Sendable {
     isArabic.append(skeleton.script == .arabic)
     firstLetters.append(letters.first ?? 0)
     isInitial.append(letters.count == 1)
+    signatures.append(sounds.reduce(0) { $0 | 1 << UInt32($1 & 31) })
     return number
   }
 

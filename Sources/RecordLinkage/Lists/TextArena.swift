@@ -50,4 +50,11 @@ public struct TextArena: Sendable, Hashable, RandomAccessCollection, Expressible
       try body(UnsafeBufferPointer(rebasing: $0[start..<end]))
     }
   }
+
+  /// Whether one text comes before another in the order of their bytes.
+  func precedes(_ first: Int, _ second: Int) -> Bool {
+    withBytes(at: first) { one in
+      withBytes(at: second) { one.lexicographicallyPrecedes($0) }
+    }
+  }
 }

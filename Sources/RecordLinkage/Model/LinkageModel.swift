@@ -28,6 +28,20 @@ public struct LinkageModel: Codable, Hashable, Sendable {
     }
   }
 
+  /// Two fields that agree together more, or less, often than their weights say.
+  ///
+  /// Like place and postal code: who has one in common has the other. The correction is added to the
+  /// sum of the fields' weights; it is ln(P(both | one person) / (P(first)·P(second))) less the same for
+  /// two people, by groups of levels.
+  public struct Dependence: Codable, Hashable, Sendable {
+    /// One field.
+    public let first: ComparedField
+    /// The other field, which the correction is shown with.
+    public let second: ComparedField
+    /// The correction in nats by group of levels of the first, then the second.
+    public var weights: [[Double]]
+  }
+
   /// One blocking pass as it ran.
   public struct Pass: Codable, Hashable, Sendable {
     /// What two records must share.
@@ -50,6 +64,8 @@ public struct LinkageModel: Codable, Hashable, Sendable {
   public var prior: Double
   /// The fields in the order of their weights in results.
   public var fields: [Field]
+  /// Fields whose agreement is not independent, with their corrections; they form a forest.
+  public var dependences: [Dependence] = []
   /// The blocking passes.
   public var passes: [Pass]
   /// Largest block compared.

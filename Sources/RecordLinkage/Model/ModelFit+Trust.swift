@@ -7,15 +7,14 @@ extension ModelFit {
   /// With no or hardly any true match, EM splits the pairs by whatever else divides them (one town
   /// against another). It shows: of the pairs it takes for one person hardly any then agree on a
   /// birth date or an identity number.
-  func trusted() -> (
-    fit: (fields: [LinkageModel.Field], prior: Double, rounds: Int), warnings: [String]
-  ) {
+  func trusted() -> (fit: Fitted, warnings: [String]) {
     let fitted = fit()
     let strong = fitted.fields.filter { [.birth, .identifier].contains($0.field) }
     let seen = strong.filter { field in
       guard let position = fields.firstIndex(of: field.field) else { return false }
-      let pairs = zip(patterns, random).reduce(0) { $0 + ($1.0[position] > 0 ? $1.1 : 0) }
-      return pairs * 5 > random.reduce(0, +)
+      let pairs = zip(evidence.patterns, evidence.random)
+        .reduce(0) { $0 + ($1.0[position] > 0 ? $1.1 : 0) }
+      return pairs * 5 > evidence.random.reduce(0, +)
     }
     let weak = seen.filter { field in
       field.levels.prefix(3).reduce(0) { $0 + $1.m } < Self.leastExactAgreement
@@ -33,16 +32,13 @@ extension ModelFit {
   }
 
   /// Fixed m, u as counted, and a prior that expects very few matches.
-  private func fallback() -> (fields: [LinkageModel.Field], prior: Double, rounds: Int) {
-    let scale = allowedPairs / Double(max(1, random.reduce(0, +)))
+  private func fallback() -> Fitted {
     let fields = fields.enumerated().map { position, field in
       let prior = FieldPrior.prior(of: field)
       var counts = [Double](repeating: 0, count: prior.names.count + 1)
-      for (pattern, count) in zip(patterns, random) {
-        counts[pattern[position]] += scale * Double(count)
-      }
-      for (pattern, count) in zip(patterns, candidates) {
-        counts[pattern[position]] += Double(count)
+      for (number, pattern) in evidence.patterns.enumerated() {
+        counts[pattern[position]] +=
+          evidence.scale * Double(evidence.random[number]) + evidence.candidates[number]
       }
       var levels: [LinkageModel.Level] = []
       for stratum in prior.strata {
@@ -57,7 +53,7 @@ extension ModelFit {
       }
       return LinkageModel.Field(field: field, levels: levels)
     }
-    let prior = min(0.1, 0.01 * Double(records) / max(1, allowedPairs))
-    return (fields, prior, 0)
+    let prior = min(0.1, 0.01 * Double(records) / max(1, evidence.allowedPairs))
+    return Fitted(fields: fields, prior: prior)
   }
 }

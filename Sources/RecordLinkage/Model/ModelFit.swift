@@ -1,4 +1,5 @@
-/// Fits m, u and the prior by expectation maximisation over *all* pairs, compared or not.
+/// Fits m, u, the prior and the dependence between fields by expectation maximisation over *all*
+/// pairs, compared or not.
 ///
 /// Fellegi and Sunter 1969 with the EM of Winkler 1988. Blocking keys are functions of the compared
 /// fields, so the posterior of a pair given its levels is the same whether it was blocked or not;
@@ -6,78 +7,105 @@
 /// random pairs that are not candidates, scaled to all pairs, together with the unmatched share of
 /// the candidates; m counts the matched share (docs/methods/record-linkage.md, "Fitting").
 struct ModelFit: Sendable {
-  /// Distinct patterns with the number of candidate pairs and of random other pairs of each.
-  let patterns: [ComparisonPattern]
-  let candidates: [Int]
-  let random: [Int]
-  /// All pairs that may be compared, and how many of them the candidates are.
-  let allowedPairs: Double
-  let records: Int
+  let evidence: PairEvidence
   let fields: [ComparedField]
+  let records: Int
 
   private static let pseudoPairs = 20.0
-  private static let largestWeight = 14.0
+  static let largestWeight = 14.0
 
-  /// The fitted fields, prior and number of rounds.
-  ///
-  /// - Complexity: O(rounds · patterns · fields).
-  func fit(rounds limit: Int = 60) -> (fields: [LinkageModel.Field], prior: Double, rounds: Int) {
-    let priors = fields.map(FieldPrior.prior(of:))
-    var model = zip(fields, priors).map { field, prior in
-      LinkageModel.Field(
-        field: field,
-        levels: prior.names.indices.map {
-          .init(name: prior.names[$0], m: prior.m[$0], u: prior.u[$0], weight: prior.weights[$0])
-        }
-      )
-    }
-    let randomTotal = Double(max(1, random.reduce(0, +)))
-    let candidateTotal = Double(candidates.reduce(0, +))
-    let scale = max(0, allowedPairs - candidateTotal) / randomTotal
-    var prior = min(0.5, 0.3 * Double(records) / max(1, allowedPairs))
+  /// A fitted model.
+  struct Fitted: Sendable {
+    var fields: [LinkageModel.Field]
+    var dependences: [LinkageModel.Dependence] = []
+    var prior: Double
     var rounds = 0
-    while rounds < limit {
-      rounds += 1
-      let (matched, unmatched, total) = expectation(model, prior: prior, scale: scale)
-      let newPrior = min(0.9, max(1e-15, total / max(1, allowedPairs)))
-      let change = abs(Log.ln(newPrior) - Log.ln(prior))
-      prior = newPrior
-      var largest = change
-      for index in model.indices {
+  }
+
+  /// Expected counts of one round, by field and level.
+  private struct Counts {
+    var matched: [[Double]]
+    var unmatched: [[Double]]
+    var matches = 0.0
+  }
+
+  /// The fitted fields, dependences and prior.
+  ///
+  /// Fields are first taken as independent; then the pairs of fields that go together most are joined
+  /// to a forest (Chow and Liu 1968) and the fit goes on with tables of both.
+  /// - Complexity: O(rounds · patterns · fields).
+  func fit(rounds limit: Int = 60) -> Fitted {
+    let priors = fields.map(FieldPrior.prior(of:))
+    var fitted = Fitted(
+      fields: zip(fields, priors).map { field, prior in
+        LinkageModel.Field(
+          field: field,
+          levels: prior.names.indices.map {
+            .init(name: prior.names[$0], m: prior.m[$0], u: prior.u[$0], weight: prior.weights[$0])
+          }
+        )
+      },
+      prior: min(0.5, 0.3 * Double(records) / max(1, evidence.allowedPairs))
+    )
+    refine(&fitted, priors, rounds: limit)
+    let odds = logOdds(fitted)
+    fitted.dependences = DependenceSearch(evidence: evidence, fields: fields)
+      .dependences(odds: odds)
+    guard !fitted.dependences.isEmpty else { return fitted }
+    refine(&fitted, priors, rounds: limit)
+    return fitted
+  }
+
+  private func refine(_ fitted: inout Fitted, _ priors: [FieldPrior], rounds limit: Int) {
+    for _ in 0..<limit {
+      fitted.rounds += 1
+      let odds = logOdds(fitted)
+      let counts = expectation(odds)
+      let newPrior = min(0.9, max(1e-15, counts.matches / max(1, evidence.allowedPairs)))
+      var largest = abs(Log.ln(newPrior) - Log.ln(fitted.prior))
+      fitted.prior = newPrior
+      for index in fitted.fields.indices {
         largest = max(
           largest,
-          maximise(&model[index], priors[index], matched[index], unmatched[index])
+          maximise(
+            &fitted.fields[index],
+            priors[index],
+            counts.matched[index],
+            counts.unmatched[index]
+          )
         )
+      }
+      if !fitted.dependences.isEmpty {
+        let search = DependenceSearch(evidence: evidence, fields: fields)
+        fitted.dependences = fitted.dependences.map { search.fitted($0, odds: odds) }
       }
       if largest < 1e-4 { break }
     }
-    return (model, prior, rounds)
   }
 
-  private func expectation(
-    _ model: [LinkageModel.Field],
-    prior: Double,
-    scale: Double
-  ) -> (matched: [[Double]], unmatched: [[Double]], total: Double) {
-    let weights = model.map { [0] + $0.levels.map(\.weight) }
-    let base = Log.ln(prior / (1 - prior))
-    var matched = model.map { [Double](repeating: 0, count: $0.levels.count + 1) }
-    var unmatched = matched
-    var total = 0.0
-    for (number, pattern) in patterns.enumerated() {
-      var odds = base
-      for field in weights.indices { odds += weights[field][pattern[field]] }
-      let probability = Log.probability(ofLogOdds: odds)
-      let one = probability * Double(candidates[number])
-      let two = (1 - probability) * Double(candidates[number]) + scale * Double(random[number])
-      total += one
-      for field in weights.indices {
+  /// The log odds of each pattern under a model.
+  func logOdds(_ fitted: Fitted) -> [Double] {
+    let base = Log.ln(fitted.prior / (1 - fitted.prior))
+    let weights = PatternWeights(fields: fitted.fields, dependences: fitted.dependences)
+    return evidence.patterns.map { base + weights.weight(of: $0) }
+  }
+
+  private func expectation(_ odds: [Double]) -> Counts {
+    var counts = Counts(
+      matched: fields.map { [Double](repeating: 0, count: FieldPrior.prior(of: $0).m.count + 1) },
+      unmatched: []
+    )
+    counts.unmatched = counts.matched
+    for (number, pattern) in evidence.patterns.enumerated() {
+      let (one, two) = evidence.shares(of: number, odds: odds[number])
+      counts.matches += one
+      for field in fields.indices {
         let level = pattern[field]
-        matched[field][level] += one
-        unmatched[field][level] += two
+        counts.matched[field][level] += one
+        counts.unmatched[field][level] += two
       }
     }
-    return (matched, unmatched, total)
+    return counts
   }
 
   /// Sets m, u and weights from expected counts; returns the largest change of a weight.

@@ -7,21 +7,24 @@ struct RandomPairs: Sendable {
   let seed: UInt64
 
   /// Numbers of patterns of random pairs that are not candidates, with how often each was drawn.
+  ///
+  /// One record of each pair is among the sample's chosen ones, of whose candidate pairs none is
+  /// missing.
   func counts(
     of draws: Int,
-    besides candidates: CandidatePairs,
+    besides sample: PairSample,
     numbers: inout PatternNumbers
   ) throws -> [Int] {
     var generator = SeededGenerator(seed: seed)
-    var comparer = RecordComparer(table)
+    let comparer = RecordComparer(table)
     var counts = [Int](repeating: 0, count: numbers.patterns.count)
-    guard table.count > 1 else { return counts }
+    guard table.count > 1, !sample.chosen.isEmpty else { return counts }
     for draw in 0..<draws {
       if draw % 65_536 == 0 { try Task.checkCancellation() }
-      let first = generator.below(table.count)
+      let first = Int(sample.chosen[generator.below(sample.chosen.count)])
       let second = generator.below(table.count)
       guard first != second, rules.mayCompare(first, second),
-        candidates.position(of: first, second) == nil
+        sample.pairs.position(of: first, second) == nil
       else { continue }
       let pattern = comparer.pattern(min(first, second), max(first, second))
       let number = Int(numbers.number(of: pattern))

@@ -1,6 +1,6 @@
 /// Which pairs of records may be one person at all.
 struct PairRules: Sendable {
-  private let listOf: [UInt16]
+  private let listOf: FixedBuffer<UInt16>
   private let unique: [Bool]
   /// How many pairs of all records may be compared.
   let allowedPairs: Double

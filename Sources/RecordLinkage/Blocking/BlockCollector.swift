@@ -1,0 +1,117 @@
+/// Collects the blocks of one pass, or of that part of its keys that fits into the working space.
+struct BlockCollector {
+  /// Members of the blocks one after the other, and where each block ends.
+  struct Blocks: Sendable {
+    var members: [UInt32] = []
+    var ends: [UInt32] = []
+  }
+
+  private let count: Int
+  private let source: FeatureSource
+  private let order: RecordOrder
+  private let cap: Int
+  private let itemBits: UInt64
+  private let itemMask: UInt64
+  private var blocks = Blocks()
+  /// The length of the runs that blocks are cut into that nothing else can split.
+  private static let run = 12
+
+  init(_ count: Int, _ source: FeatureSource, _ order: RecordOrder, cap: Int) {
+    self.count = count
+    self.source = source
+    self.order = order
+    self.cap = cap
+    itemBits = UInt64(max(1, Int.bitWidth - count.leadingZeroBitCount))
+    itemMask = (1 << itemBits) - 1
+  }
+
+  mutating func blocks(of pass: BlockingPass, part: Int, of parts: Int) -> Blocks {
+    var features = RecordFeatures()
+    var entries: [UInt64] = []
+    for record in 0..<count {
+      features.fill(source, record)
+      pass.forEachKey(features) { key in
+        if parts == 1 || Int(key % UInt64(parts)) == part { entries.append(entry(key, record)) }
+      }
+    }
+    var oversized: [UInt64] = []
+    forEachGroup(&entries) { group in
+      guard group.count > cap else {
+        keep(group)
+        return
+      }
+      // A rare word is one that few records have: there is nothing to split.
+      guard pass != .rareWord else { return }
+      let key = (group[group.startIndex] >> itemBits) &* 0x9E37_79B9_7F4A_7C15
+      for entry in group {
+        let record = Int(entry & itemMask)
+        features.fill(source, record)
+        features.forEachSplitter { oversized.append(self.entry(Mixing.mix(key ^ $0), record)) }
+      }
+    }
+    entries = []
+    forEachGroup(&oversized) { group in
+      if group.count > cap { keepRuns(group) } else { keep(group) }
+    }
+    defer { blocks = Blocks() }
+    return blocks
+  }
+
+  private func entry(_ key: UInt64, _ record: Int) -> UInt64 {
+    key << itemBits | UInt64(record)
+  }
+
+  private func forEachGroup(
+    _ entries: inout [UInt64],
+    _ body: (ArraySlice<UInt64>) -> Void
+  ) {
+    var scratch = [UInt64](unsafeUninitializedCapacity: entries.count) { $1 = entries.count }
+    entries.withUnsafeMutableBufferPointer { entries in
+      scratch.withUnsafeMutableBufferPointer { KeySort.sort(entries, $0) }
+    }
+    scratch = []
+    var start = 0
+    while start < entries.count {
+      var end = start &+ 1
+      while end < entries.count, (entries[end] ^ entries[start]) >> itemBits == 0 { end &+= 1 }
+      if end > start &+ 1 { body(entries[start..<end]) }
+      start = end
+    }
+  }
+
+  private mutating func keep(_ group: ArraySlice<UInt64>) {
+    let before = blocks.members.count
+    for entry in group {
+      let item = UInt32(entry & itemMask)
+      if blocks.members.count == before || blocks.members.last != item {
+        blocks.members.append(item)
+      }
+    }
+    if blocks.members.count > before + 1 {
+      blocks.ends.append(UInt32(blocks.members.count))
+    } else {
+      blocks.members.removeLast(blocks.members.count - before)
+    }
+  }
+
+  private mutating func keepRuns(_ group: ArraySlice<UInt64>) {
+    let items = group.map { UInt32($0 & itemMask) }
+      .sorted { (order[$0], $0) < (order[$1], $1) }
+    var start = 0
+    while start < items.count - 1 {
+      let end = min(items.count, start + Self.run)
+      let run = items[start..<end].sorted()
+      let before = blocks.members.count
+      for item in run where blocks.members.count == before || blocks.members.last != item {
+        blocks.members.append(item)
+      }
+      if blocks.members.count > before + 1 {
+        blocks.ends.append(UInt32(blocks.members.count))
+      } else {
+        blocks.members.removeLast(blocks.members.count - before)
+      }
+      // Runs overlap by one record, so that equal records hang together however many they are.
+      start = end == items.count ? end : end - 1
+    }
+  }
+}
