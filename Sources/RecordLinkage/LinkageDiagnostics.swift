@@ -15,6 +15,16 @@ public struct LinkageDiagnostics: Codable, Hashable, Sendable {
     public let recall: Double
   }
 
+  /// What one blocking pass brought, as the model sees it.
+  public struct PassYield: Codable, Hashable, Sendable {
+    /// The pass.
+    public let pass: BlockingPass
+    /// Expected matching pairs among those it found.
+    public var matches: Double
+    /// Expected matching pairs that no other pass found.
+    public var onlyHere: Double
+  }
+
   /// A proposed person whose records do not sit well together.
   public struct SuspiciousGroup: Codable, Hashable, Sendable {
     /// Why it should be looked at.
@@ -52,6 +62,8 @@ public struct LinkageDiagnostics: Codable, Hashable, Sendable {
   /// From how often passes with and without the name find the same pairs (Lincoln–Petersen); nil
   /// where no pass works without the name. Passes that miss the same people make it too high: read it as an upper bound.
   public var blockingRecall: Double?
+  /// What each blocking pass brought.
+  public var passes: [PassYield] = []
   /// Pairs by probability in twentieths.
   public var histogram = [Int](repeating: 0, count: 20)
   /// Possible cuts.

@@ -120,6 +120,9 @@ struct ResultAssembly {
     let withName: UInt8 = bits([.wholeName, .nameAndName, .rareWord])
     let withoutName: UInt8 = bits([.withoutName])
     var found = (named: 0.0, unnamed: 0.0, both: 0.0)
+    var yields = BlockingPass.allCases.map {
+      LinkageDiagnostics.PassYield(pass: $0, matches: 0, onlyHere: 0)
+    }
     let probabilities = scored.weights.map {
       Log.probability(ofLogOdds: $0 + scored.priorWeight)
     }
@@ -129,12 +132,17 @@ struct ResultAssembly {
       diagnostics.histogram[bin] += 1
       expected[bin] += probability
       let mask = scored.pairs.passes[index]
+      for pass in yields.indices where mask & 1 << UInt8(pass) != 0 {
+        yields[pass].matches += probability
+        if mask == 1 << UInt8(pass) { yields[pass].onlyHere += probability }
+      }
       if mask & withName != 0 { found.named += probability }
       if mask & withoutName != 0 { found.unnamed += probability }
       if mask & withName != 0, mask & withoutName != 0 { found.both += probability }
     }
     // Pairs under the floor were compared and dropped.
     diagnostics.histogram[0] += max(0, pairsCompared - scored.pairs.count)
+    diagnostics.passes = yields
     let total = expected.reduce(0, +)
     diagnostics.expectedMatches = total
     if found.both > 1 {

@@ -37,13 +37,13 @@ struct RecordFeatures {
     others.removeAll()
     events.removeAll()
     (initials, monthDay, birthDay, identifier) = (0, 0, 0, 0)
-    if let bag = source.name { fillNames(bag, source.keys, record) }
-    if let birth = source.birth { fillDate(birth.values[record]) }
-    if let event = source.event { fillEvent(event.values[record]) }
-    fill(\.fathers, source.father, source.keys, record, Salt.father, limit: 3)
-    fill(\.places, source.place, source.keys, record, Salt.place, limit: 4)
-    fill(\.others, source.occupation, source.keys, record, Salt.other, limit: 2)
-    fill(\.others, source.address, source.keys, record, Salt.other, limit: 6)
+    if let bag = source.name { fillNames(bag, source, record) }
+    if let birth = source.birth { fillDate(source.lines.line(record).date(birth)) }
+    if let event = source.event { fillEvent(source.lines.line(record).date(event)) }
+    fill(\.fathers, source.father, source, record, Salt.father, limit: 3)
+    fill(\.places, source.place, source, record, Salt.place, limit: 4)
+    fill(\.others, source.occupation, source, record, Salt.other, limit: 2)
+    fill(\.others, source.address, source, record, Salt.other, limit: 6)
     if let postcode = source.postcode {
       let text = postcode.text(record)
       if !text.isEmpty {
@@ -66,22 +66,17 @@ struct RecordFeatures {
     names.forEach(body)
   }
 
-  private mutating func fillNames(
-    _ bag: BagView,
-    _ keys: UnsafePointer<TokenKey>,
-    _ record: Int
-  ) {
+  private mutating func fillNames(_ bag: Int, _ source: FeatureSource, _ record: Int) {
     var letters: UInt64 = 0
     var count = 0
-    for index in Int(bag.starts[record])..<Int(bag.starts[record &+ 1]) {
-      let cell = bag.cells[index]
-      let key = keys[Int(cell.token)]
+    source.lines.forEachWord(record, bag: bag) { cell, joined in
+      let key = source.keys[Int(cell.token)]
       if key.sound != 0 {
         letters &+= Mixing.mix(UInt64(key.sound))
         count &+= 1
       }
-      if cell.joined >= 0 { names.insert(Salt.name ^ Mixing.mix(UInt64(cell.joined)) >> 8) }
-      guard key.length > 1 else { continue }
+      if joined >= 0 { names.insert(Salt.name ^ Mixing.mix(UInt64(joined)) >> 8) }
+      guard key.length > 1 else { return }
       names.insert(Salt.name ^ key.skeleton >> 8)
       beginnings.insert(Salt.beginning ^ key.beginning >> 8, upTo: 6)
     }
@@ -106,17 +101,17 @@ struct RecordFeatures {
 
   private mutating func fill(
     _ hashes: WritableKeyPath<RecordFeatures, FewHashes>,
-    _ bag: BagView?,
-    _ keys: UnsafePointer<TokenKey>,
+    _ bag: Int?,
+    _ source: FeatureSource,
     _ record: Int,
     _ salt: UInt64,
     limit: Int
   ) {
     guard let bag else { return }
-    for index in Int(bag.starts[record])..<Int(bag.starts[record &+ 1]) {
-      let key = keys[Int(bag.cells[index].token)]
+    source.lines.forEachWord(record, bag: bag) { cell, _ in
+      let key = source.keys[Int(cell.token)]
       // Short house numbers and abbreviations block nothing.
-      guard key.length > 2 else { continue }
+      guard key.length > 2 else { return }
       self[keyPath: hashes].insert(salt ^ key.skeleton >> 8, upTo: limit)
     }
   }
@@ -124,30 +119,30 @@ struct RecordFeatures {
 
 /// The columns that features are taken from, found once.
 struct FeatureSource: @unchecked Sendable {
-  private let table: RecordTable
+  let lines: RecordLines
   private let owner: FixedBuffer<TokenKey>
   let keys: UnsafePointer<TokenKey>
-  let name: BagView?
-  let father: BagView?
-  let place: BagView?
-  let occupation: BagView?
-  let address: BagView?
-  let birth: DateView?
-  let event: DateView?
+  let name: Int?
+  let father: Int?
+  let place: Int?
+  let occupation: Int?
+  let address: Int?
+  let birth: Int?
+  let event: Int?
   let postcode: CodeColumn?
   let identifier: CodeColumn?
 
   init(_ table: RecordTable) {
-    self.table = table
+    lines = table.lines
     owner = FixedBuffer(table.vocabulary.blockingKeys)
     keys = owner.base
-    name = table.bag(.name)?.view
-    father = table.bag(.father)?.view
-    place = table.bag(.place)?.view
-    occupation = table.bag(.occupation)?.view
-    address = table.bag(.address)?.view
-    birth = table.date(.birth)?.view
-    event = table.date(.event)?.view
+    name = table.bags.firstIndex { $0.field == .name }
+    father = table.bags.firstIndex { $0.field == .father }
+    place = table.bags.firstIndex { $0.field == .place }
+    occupation = table.bags.firstIndex { $0.field == .occupation }
+    address = table.bags.firstIndex { $0.field == .address }
+    birth = table.dates.firstIndex { $0.field == .birth }
+    event = table.dates.firstIndex { $0.field == .event }
     postcode = table.code(.postcode)
     identifier = table.code(.identifier)
   }

@@ -7,18 +7,20 @@ struct RecordOrder: Sendable {
   private let places: FixedBuffer<UInt64>
 
   init(_ table: RecordTable) {
-    let bags = table.bags.map(\.view)
-    let birth = table.date(.birth)?.view
+    let lines = table.lines
+    let bags = table.bags.indices
+    let birth = table.dates.firstIndex { $0.field == .birth }
     places = FixedBuffer(
       (0..<table.count).lazy.map { record in
         var words: UInt64 = 0
         for bag in bags {
-          for index in Int(bag.starts[record])..<Int(bag.starts[record + 1]) {
-            words = words &+ Mixing.mix(UInt64(bag.cells[index].classNumber))
+          lines.forEachWord(record, bag: bag) { cell, _ in
+            words = words &+ Mixing.mix(UInt64(table.classes[Int(cell.token)]))
           }
           words = Mixing.mix(words)
         }
-        let day = birth.map { UInt64(UInt32(bitPattern: $0.values[record].earliest)) } ?? 0
+        let day =
+          birth.map { UInt64(UInt32(bitPattern: lines.line(record).date($0).earliest)) } ?? 0
         return day << 32 | words >> 32
       }
     )

@@ -10,6 +10,13 @@ struct BagScore {
   /// A match worth less than this is no better than leaving both words over.
   private static let least: Float = -1
 
+  /// The words of one record in one bag.
+  struct Words {
+    let cells: UnsafePointer<WordCell>
+    let count: Int
+    let joined: UnsafePointer<Int32>
+  }
+
   private struct Match: BitwiseCopyable {
     var score: Float
     var first: UInt32
@@ -17,12 +24,18 @@ struct BagScore {
   }
 
   private let similarity: SimilarityView
+  private let classes: UnsafePointer<Int32>
+  private let shares: UnsafePointer<Float>
+  private let classShares: UnsafePointer<Float>
   private let matches: UnsafeMutablePointer<Match>
   private static let room = BagDraft.longest * BagDraft.longest * 3
 
   /// A scorer whose working space is `scratch`, which must be of ``scratchBytes``.
-  init(_ similarity: SimilarityView, scratch: UnsafeMutableRawPointer) {
-    self.similarity = similarity
+  init(_ table: RecordTable, _ column: BagColumn, scratch: UnsafeMutableRawPointer) {
+    similarity = table.similarity.view
+    classes = table.classes.base
+    shares = column.shares.base
+    classShares = column.classShares.base
     matches = scratch.bindMemory(to: Match.self, capacity: Self.room)
   }
 
@@ -33,39 +46,29 @@ struct BagScore {
 
   /// The bin (1…32) of two records' words, or 0 where either has none.
   @inline(__always)
-  func bin(_ column: BagView, _ first: Int, _ second: Int) -> Int {
-    let one = Int(column.starts[first])
-    let two = Int(column.starts[second])
-    let firstCount = Int(column.starts[first + 1]) &- one
-    let secondCount = Int(column.starts[second + 1]) &- two
-    guard firstCount > 0, secondCount > 0 else { return 0 }
-    let score = score(
-      column,
-      column.cells + one,
-      firstCount,
-      column.cells + two,
-      secondCount
-    )
-    return min(Self.bins, max(1, Int((score - Self.lowest).rounded(.down)) &+ 1))
+  func bin(_ one: Words, _ two: Words) -> Int {
+    guard one.count > 0, two.count > 0 else { return 0 }
+    return Self.bin(of: score(one, two))
+  }
+
+  /// The bin of a score.
+  @inline(__always)
+  static func bin(of score: Float) -> Int {
+    min(bins, max(1, Int((score - lowest).rounded(.down)) &+ 1))
   }
 
   @inline(__always)
-  private func score(
-    _ column: BagView,
-    _ one: UnsafePointer<WordCell>,
-    _ firstCount: Int,
-    _ two: UnsafePointer<WordCell>,
-    _ secondCount: Int
-  ) -> Float {
-    var leftFirst = UInt32(1) << UInt32(firstCount) &- 1
-    var leftSecond = UInt32(1) << UInt32(secondCount) &- 1
+  private func score(_ one: Words, _ two: Words) -> Float {
+    var leftFirst = UInt32(1) << UInt32(truncatingIfNeeded: one.count) &- 1
+    var leftSecond = UInt32(1) << UInt32(truncatingIfNeeded: two.count) &- 1
     var score: Float = 0
-    for i in 0..<firstCount {
+    for i in 0..<one.count {
+      let cell = one.cells[i]
       var best = -1
       var bestScore = Self.least
-      for j in 0..<secondCount
-      where two[j].token == one[i].token && leftSecond & (1 << UInt32(j)) != 0 {
-        let value = one[i].identical + Self.slotting(one[i], two[j])
+      for j in 0..<two.count
+      where two.cells[j].token == cell.token && leftSecond & (1 << UInt32(j)) != 0 {
+        let value = cell.identical + Self.slotting(cell, two.cells[j])
         if value > bestScore {
           best = j
           bestScore = value
@@ -77,9 +80,7 @@ struct BagScore {
         score += bestScore
       }
     }
-    if leftFirst != 0, leftSecond != 0 {
-      score += rest(column, one, firstCount, two, secondCount, &leftFirst, &leftSecond)
-    }
+    if leftFirst != 0, leftSecond != 0 { score += rest(one, two, &leftFirst, &leftSecond) }
     let extraFirst = Float(leftFirst.nonzeroBitCount)
     let extraSecond = Float(leftSecond.nonzeroBitCount)
     score += min(extraFirst, extraSecond) * TokenLevel.conflict
@@ -93,55 +94,77 @@ struct BagScore {
   }
 
   /// Matches words that are alike, best first, among those left on both sides.
+  @inline(__always)
   private func rest(
-    _ column: BagView,
-    _ one: UnsafePointer<WordCell>,
-    _ firstCount: Int,
-    _ two: UnsafePointer<WordCell>,
-    _ secondCount: Int,
+    _ one: Words,
+    _ two: Words,
     _ leftFirst: inout UInt32,
     _ leftSecond: inout UInt32
   ) -> Float {
     var count = 0
-    for i in 0..<firstCount where leftFirst & (1 << UInt32(i)) != 0 {
-      for j in 0..<secondCount where leftSecond & (1 << UInt32(j)) != 0 {
-        let level = level(one[i], two[j])
+    for i in 0..<one.count where leftFirst & (1 << UInt32(i)) != 0 {
+      let cell = one.cells[i]
+      for j in 0..<two.count where leftSecond & (1 << UInt32(j)) != 0 {
+        let other = two.cells[j]
+        let level = level(cell, other)
         guard level > 0 else { continue }
-        let share =
-          (column.shares[Int(one[i].token) &* TokenLevel.count &+ level]
-            + column.shares[Int(two[j].token) &* TokenLevel.count &+ level]) / 2
-        let score = TokenLevel.ratio(level, share: share) + Self.slotting(one[i], two[j])
-        matches[count] = Match(score: score, first: 1 << UInt32(i), second: 1 << UInt32(j))
-        count &+= 1
-      }
-    }
-    // Two words of one side may be one word of the other.
-    for i in 0..<firstCount
-    where one[i].joined >= 0 && (leftFirst >> UInt32(i)) & 3 == 3 {
-      for j in 0..<secondCount
-      where leftSecond & (1 << UInt32(j)) != 0 && two[j].classNumber == one[i].joined {
-        matches[count] = Match(
-          score: Self.joinedScore(column, one[i].joined),
-          first: 3 << UInt32(i),
-          second: 1 << UInt32(j)
+        add(
+          Match(
+            score: ratio(level, cell.token, other.token) + Self.slotting(cell, other),
+            first: 1 << UInt32(i),
+            second: 1 << UInt32(j)
+          ),
+          &count
         )
-        count &+= 1
       }
     }
-    for j in 0..<secondCount
-    where two[j].joined >= 0 && (leftSecond >> UInt32(j)) & 3 == 3 {
-      for i in 0..<firstCount
-      where leftFirst & (1 << UInt32(i)) != 0 && one[i].classNumber == two[j].joined {
-        matches[count] = Match(
-          score: Self.joinedScore(column, two[j].joined),
-          first: 1 << UInt32(i),
-          second: 3 << UInt32(j)
-        )
-        count &+= 1
+    if leftFirst & (leftFirst &- 1) != 0 || leftSecond & (leftSecond &- 1) != 0 {
+      addJoined(one, two, leftFirst, leftSecond, &count)
+    }
+    return count == 0 ? 0 : best(count, &leftFirst, &leftSecond)
+  }
+
+  @inline(__always)
+  private func add(_ match: Match, _ count: inout Int) {
+    matches[count] = match
+    count &+= 1
+  }
+
+  /// Two neighbouring words of one side may be one word of the other.
+  private func addJoined(
+    _ one: Words,
+    _ two: Words,
+    _ leftFirst: UInt32,
+    _ leftSecond: UInt32,
+    _ count: inout Int
+  ) {
+    for i in 0..<one.count where one.joined[i] >= 0 && (leftFirst >> UInt32(i)) & 3 == 3 {
+      for j in 0..<two.count
+      where leftSecond & (1 << UInt32(j)) != 0
+        && classes[Int(two.cells[j].token)] == one.joined[i]
+      {
+        let score = joinedScore(one.joined[i])
+        add(Match(score: score, first: 3 << UInt32(i), second: 1 << UInt32(j)), &count)
       }
     }
+    for j in 0..<two.count where two.joined[j] >= 0 && (leftSecond >> UInt32(j)) & 3 == 3 {
+      for i in 0..<one.count
+      where leftFirst & (1 << UInt32(i)) != 0
+        && classes[Int(one.cells[i].token)] == two.joined[j]
+      {
+        let score = joinedScore(two.joined[j])
+        add(Match(score: score, first: 1 << UInt32(i), second: 3 << UInt32(j)), &count)
+      }
+    }
+  }
+
+  private func best(
+    _ count: Int,
+    _ leftFirst: inout UInt32,
+    _ leftSecond: inout UInt32
+  ) -> Float {
     var score: Float = 0
-    while count > 0 {
+    while true {
       var best = -1
       var bestScore = Self.least
       for index in 0..<count where matches[index].score > bestScore {
@@ -151,21 +174,27 @@ struct BagScore {
         best = index
         bestScore = match.score
       }
-      guard best >= 0 else { break }
+      guard best >= 0 else { return score }
       leftFirst &= ~matches[best].first
       leftSecond &= ~matches[best].second
       score += bestScore
     }
-    return score
   }
 
-  private static func joinedScore(_ column: BagView, _ joined: Int32) -> Float {
-    TokenLevel.ratio(TokenLevel.joined, share: column.classShares[Int(joined)])
+  private func ratio(_ level: Int, _ one: Int32, _ two: Int32) -> Float {
+    let share =
+      (shares[Int(one) &* TokenLevel.count &+ level]
+        + shares[Int(two) &* TokenLevel.count &+ level]) / 2
+    return TokenLevel.ratio(level, share: share)
+  }
+
+  private func joinedScore(_ joined: Int32) -> Float {
+    TokenLevel.ratio(TokenLevel.joined, share: classShares[Int(joined)])
   }
 
   @inline(__always)
   private func level(_ one: WordCell, _ two: WordCell) -> Int {
-    if (one.signature ^ two.signature).nonzeroBitCount <= TokenSimilarity.farthest {
+    if TokenSimilarity.mayBeAlike(one.signature, two.signature) {
       let level = similarity.level(one.token, two.token)
       if level > 0 { return level }
     }

@@ -33,12 +33,11 @@ final class CodeColumn: Sendable {
     return UnsafeBufferPointer(start: signs.base + start, count: Int(starts[code + 1]) - start)
   }
 
-  func level(_ first: Int, _ second: Int) -> Int { view.level(first, second) }
+  func level(_ first: Int, _ second: Int) -> Int { view.level(codes[first], codes[second]) }
 
   /// Addresses for comparing; good as long as the column lives.
   var view: CodeView {
     CodeView(
-      codes: codes.base,
       starts: starts.base,
       signs: signs.base,
       commonness: commonness.base
@@ -48,14 +47,13 @@ final class CodeColumn: Sendable {
 
 /// Where a ``CodeColumn`` keeps what a comparison reads.
 struct CodeView: BitwiseCopyable, @unchecked Sendable {
-  let codes: UnsafePointer<Int32>
   let starts: UnsafePointer<Int32>
   let signs: UnsafePointer<UInt8>
   let commonness: UnsafePointer<UInt8>
 
+  /// The level of two codes by number.
   @inline(__always)
-  func level(_ first: Int, _ second: Int) -> Int {
-    let (one, two) = (codes[first], codes[second])
+  func level(_ one: Int32, _ two: Int32) -> Int {
     guard one >= 0, two >= 0 else { return 0 }
     return one == two ? 1 &+ Int(commonness[Int(one)]) : level(of: Int(one), Int(two))
   }

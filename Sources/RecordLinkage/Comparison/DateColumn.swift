@@ -1,7 +1,7 @@
 import CaseModel
 
 /// One date of every record, as a range of days, with the parts it was written with.
-final class DateColumn: Sendable {
+struct DateColumn: Sendable {
   /// A date taken apart; `earliest > latest` where there is none.
   struct Value: Hashable, Sendable, BitwiseCopyable {
     var earliest: Int32 = 1
@@ -10,6 +10,8 @@ final class DateColumn: Sendable {
     var month: Int8 = 0
     var day: Int8 = 0
     var calendar: UInt8 = 0
+    /// How common the exact day is: 0 rare, 1 middling, 2 common.
+    var commonness: UInt8 = 0
 
     var isMissing: Bool { earliest > latest }
     var isDay: Bool { earliest == latest }
@@ -42,23 +44,18 @@ final class DateColumn: Sendable {
   }
 
   let field: ComparedField
-  let values: FixedBuffer<Value>
-  /// How common each record's exact day is: 0 rare, 1 middling, 2 common.
-  private let commonness: FixedBuffer<UInt8>
+  private(set) var values: [Value]
 
   init(field: ComparedField, values: [Value]) {
     self.field = field
-    self.values = FixedBuffer(values)
+    self.values = values
     var counts: [Int32: Int] = [:]
     for value in values where value.isDay { counts[value.earliest, default: 0] += 1 }
     let filled = Double(max(1, values.lazy.filter { !$0.isMissing }.count))
-    commonness = FixedBuffer(
-      values.map { value in
-        guard value.isDay else { return 0 }
-        let share = Double(counts[value.earliest] ?? 1) / filled
-        return share < 0.000_3 ? 0 : share < 0.003 ? 1 : 2
-      }
-    )
+    for record in values.indices where values[record].isDay {
+      let share = Double(counts[values[record].earliest] ?? 1) / filled
+      self.values[record].commonness = share < 0.000_3 ? 0 : share < 0.003 ? 1 : 2
+    }
   }
 
   /// Level names, in order; level 0 is "not compared".
@@ -83,22 +80,11 @@ final class DateColumn: Sendable {
   /// Levels of dates that cannot be one.
   static let farApart: Set<Int> = [13, 19, 24]
 
-  func level(_ first: Int, _ second: Int) -> Int { view.level(first, second) }
-
-  /// Addresses for comparing; good as long as the column lives.
-  var view: DateView { DateView(values: values.base, commonness: commonness.base) }
-}
-
-/// Where a ``DateColumn`` keeps what a comparison reads.
-struct DateView: BitwiseCopyable, @unchecked Sendable {
-  let values: UnsafePointer<DateColumn.Value>
-  let commonness: UnsafePointer<UInt8>
-
-  func level(_ first: Int, _ second: Int) -> Int {
-    let (one, two) = (values[first], values[second])
+  @inline(__always)
+  static func level(_ one: Value, _ two: Value) -> Int {
     guard !one.isMissing, !two.isMissing else { return 0 }
     if one.isDay, two.isDay {
-      return dayLevel(one, two, commonness: max(commonness[first], commonness[second]))
+      return dayLevel(one, two, commonness: max(one.commonness, two.commonness))
     }
     let gap = max(0, max(one.earliest, two.earliest) - min(one.latest, two.latest))
     let widest = max(one.width, two.width)
@@ -109,8 +95,8 @@ struct DateView: BitwiseCopyable, @unchecked Sendable {
     return gap == 0 ? 20 : gap <= 366 ? 21 : gap <= 1096 ? 22 : gap <= 3653 ? 23 : 24
   }
 
-  private func dayLevel(_ one: DateColumn.Value, _ two: DateColumn.Value, commonness: UInt8) -> Int
-  {
+  @inline(__always)
+  private static func dayLevel(_ one: Value, _ two: Value, commonness: UInt8) -> Int {
     if one.earliest == two.earliest { return 1 + Int(commonness) }
     let gap = abs(one.earliest - two.earliest)
     if one.calendar == two.calendar {

@@ -4,30 +4,48 @@
 final class RecordComparer {
   private let table: RecordTable
   private let scratch: UnsafeMutableRawPointer
-  private let scorer: BagScore
-  private let bags: [BagView]
-  private let dates: [DateView]
-  private let codes: [CodeView]
-  private let sex: UnsafePointer<UInt8>?
-  private let listOf: UnsafePointer<UInt16>
-  private let comparesLists: Bool
+  private let scorers: UnsafeMutablePointer<BagScore>
+  private let codes: UnsafeMutablePointer<CodeView>
+  private let starts: UnsafePointer<UInt32>
+  private let units: UnsafeRawPointer
+  private let joined: UnsafePointer<Int32>
+  private let headUnits: Int
+  private let bagCount: Int
+  private let dateCount: Int
+  private let codeCount: Int
+  private let hasSex: Bool
   /// How many fields a pattern has, in the order of ``RecordTable/fields``.
   let fieldCount: Int
 
   init(_ table: RecordTable) {
     self.table = table
-    scratch = .allocate(byteCount: BagScore.scratchBytes, alignment: 16)
-    scorer = BagScore(table.similarity.view, scratch: scratch)
-    bags = table.bags.map(\.view)
-    dates = table.dates.map(\.view)
-    codes = table.codes.map(\.view)
-    sex = table.sex?.base
-    listOf = table.listOf.base
-    comparesLists = table.listStarts.count > 2
+    let scratch = UnsafeMutableRawPointer.allocate(
+      byteCount: BagScore.scratchBytes,
+      alignment: 16
+    )
+    self.scratch = scratch
+    bagCount = table.bags.count
+    dateCount = table.dates.count
+    codeCount = table.codes.count
+    hasSex = table.hasSex
     fieldCount = table.fields.count
+    scorers = .allocate(capacity: max(1, bagCount))
+    _ = UnsafeMutableBufferPointer(start: scorers, count: bagCount)
+      .initialize(from: table.bags.map { BagScore(table, $0, scratch: scratch) })
+    codes = .allocate(capacity: max(1, codeCount))
+    _ = UnsafeMutableBufferPointer(start: codes, count: codeCount)
+      .initialize(from: table.codes.map(\.view))
+    starts = table.lines.starts
+    units = table.lines.units
+    joined = table.lines.joined
+    headUnits = table.lines.headUnits
   }
 
-  deinit { scratch.deallocate() }
+  deinit {
+    scratch.deallocate()
+    scorers.deallocate()
+    codes.deallocate()
+  }
 
   /// The levels of two records, in the order of ``RecordTable/fields``.
   func pattern(_ first: Int, _ second: Int) -> ComparisonPattern {
@@ -36,20 +54,55 @@ final class RecordComparer {
     return pattern
   }
 
+  /// Reads the beginning of a record, so that what follows need not wait for it.
+  @inline(__always)
+  func touch(_ record: Int) -> UInt8 {
+    (units + Int(starts[record]) &* RecordLines.unit).load(as: UInt8.self)
+  }
+
+  /// The highest bin that two records can have in a bag, 0 where either says nothing.
+  @inline(__always)
+  func top(_ bag: Int, _ first: Int, _ second: Int) -> Int {
+    let one = RecordLine(base: units + Int(starts[first]) &* RecordLines.unit).head
+    let two = RecordLine(base: units + Int(starts[second]) &* RecordLines.unit).head
+    return min(one.top(bag), two.top(bag))
+  }
+
   /// The level of one field, 0 where either record says nothing.
   @inline(__always)
   func level(_ field: Int, _ first: Int, _ second: Int) -> Int {
+    let one = Int(starts[first])
+    let two = Int(starts[second])
+    let left = RecordLine(base: units + one &* RecordLines.unit)
+    let right = RecordLine(base: units + two &* RecordLines.unit)
     var index = field
-    if index < bags.count { return scorer.bin(bags[index], first, second) }
-    index &-= bags.count
-    if index < dates.count { return dates[index].level(first, second) }
-    index &-= dates.count
-    if index < codes.count { return codes[index].level(first, second) }
-    index &-= codes.count
-    if index == 0, let sex {
-      let (one, two) = (sex[first], sex[second])
-      return one == 0 || two == 0 ? 0 : one == two ? 1 : 2
+    if index < bagCount {
+      return scorers[index].bin(words(left, one, index), words(right, two, index))
     }
-    return listOf[first] == listOf[second] ? 1 : 2
+    index &-= bagCount
+    if index < dateCount { return DateColumn.level(left.date(index), right.date(index)) }
+    index &-= dateCount
+    if index < codeCount {
+      return codes[index].level(
+        left.code(index, dates: dateCount),
+        right.code(index, dates: dateCount)
+      )
+    }
+    index &-= codeCount
+    let (head, other) = (left.head, right.head)
+    if index == 0, hasSex {
+      return head.sex == 0 || other.sex == 0 ? 0 : head.sex == other.sex ? 1 : 2
+    }
+    return head.list == other.list ? 1 : 2
+  }
+
+  @inline(__always)
+  private func words(_ line: RecordLine, _ start: Int, _ bag: Int) -> BagScore.Words {
+    let words = line.words(bag, after: headUnits)
+    return BagScore.Words(
+      cells: words.cells,
+      count: words.count,
+      joined: joined + (start &+ words.unit)
+    )
   }
 }

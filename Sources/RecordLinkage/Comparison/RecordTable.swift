@@ -6,22 +6,24 @@ struct RecordTable: Sendable {
   /// Where each list starts among the records; one more entry than lists.
   let listStarts: [Int]
   let vocabulary: TokenVocabulary
+  /// For each word the number of its skeleton.
+  let classes: FixedBuffer<Int32>
   let similarity: TokenSimilarity
   let bags: [BagColumn]
   let dates: [DateColumn]
   let codes: [CodeColumn]
-  /// 1 male, 2 female, 0 not known; nil where no list says.
-  let sex: FixedBuffer<UInt8>?
+  /// Whether any list says who is a man and who a woman.
+  let hasSex: Bool
+  let lines: RecordLines
 
   /// The fields compared, in the order of the pattern: bags, dates, codes, sex, lists.
   var fields: [ComparedField] {
     var fields = bags.map(\.field) + dates.map(\.field) + codes.map(\.field)
-    if sex != nil { fields.append(.sex) }
+    if hasSex { fields.append(.sex) }
     if listStarts.count > 2 { fields.append(.lists) }
     return fields
   }
 
-  func bag(_ field: ComparedField) -> BagColumn? { bags.first { $0.field == field } }
   func date(_ field: ComparedField) -> DateColumn? { dates.first { $0.field == field } }
   func code(_ field: ComparedField) -> CodeColumn? { codes.first { $0.field == field } }
 
@@ -41,10 +43,28 @@ struct RecordTable: Sendable {
     listStarts = starts
     self.vocabulary = vocabulary
     self.similarity = similarity
-    bags = drafts.map { BagColumn($0, vocabulary, similarity) }
+    classes = FixedBuffer(vocabulary.classes)
+    let shares = drafts.map { $0.shares(vocabulary, similarity) }
+    bags = zip(drafts, shares).map { draft, shares in
+      BagColumn(
+        draft.field,
+        shares: shares.words,
+        classShares: shares.classes,
+        filled: draft.filled
+      )
+    }
     dates = DateBuilder.build(lists)
     codes = Self.codes(lists)
-    sex = Self.sex(lists)
+    let sex = Self.sex(lists)
+    hasSex = sex != nil
+    lines = RecordLines(
+      listOf: listOf,
+      bags: Array(zip(drafts, shares)),
+      dates: dates.map(\.values),
+      codes: codes,
+      sex: sex,
+      vocabulary: vocabulary
+    )
   }
 
   private static func codes(_ lists: [LinkageList]) -> [CodeColumn] {
@@ -72,7 +92,7 @@ struct RecordTable: Sendable {
     "f", "female", "woman", "girl", "زن", "مونث", "مؤنث", "دختر", "انثی", "2",
   ]
 
-  private static func sex(_ lists: [LinkageList]) -> FixedBuffer<UInt8>? {
+  private static func sex(_ lists: [LinkageList]) -> [UInt8]? {
     guard lists.contains(where: { $0.columns.contains { $0.kind == .sex } }) else { return nil }
     var sexes: [UInt8] = []
     for list in lists {
@@ -86,6 +106,6 @@ struct RecordTable: Sendable {
       }
       sexes += source.codes.map { $0 < 0 ? 0 : values[Int($0)] }
     }
-    return FixedBuffer(sexes)
+    return sexes
   }
 }

@@ -26,6 +26,12 @@ enum TokenLevel {
   static let extra: Float = -1.2
   static let crossSlot: Float = -3.5
 
+  /// How much more than the same word a word at any other level can be worth, in nats.
+  ///
+  /// At level l the share is at least half of how common the word is, since the other word counts it:
+  /// ln m_l − ln(f/2) is less than ln m − ln f by at least this.
+  static let mostOverIdentical: Float = 0.7
+
   /// The worth of a match at a level that `share` of all records have for a word, in nats.
   static func ratio(_ level: Int, share: Float) -> Float {
     logProbability[level] - logf(max(share, 1e-9))

@@ -12,10 +12,19 @@ struct TokenSimilarity: Sendable {
   private(set) var levels: [UInt8]
   private let table: FixedBuffer<UInt64>
   private let filter: FixedBuffer<UInt64>
-  /// Words whose signatures differ in more sounds are not alike, whatever else they share.
+  /// Whether the sounds of two skeletons differ by three at most; words are not alike otherwise,
+  /// whatever else they share.
   ///
-  /// Two edits change two sounds of a skeleton at most, each into another.
-  static let farthest = 4
+  /// Clears the lowest bit three times, which is quicker than counting bits on a plain x86-64.
+  @inline(__always)
+  static func mayBeAlike(_ one: UInt32, _ other: UInt32) -> Bool {
+    var bits = one ^ other
+    bits &= bits &- 1
+    bits &= bits &- 1
+    bits &= bits &- 1
+    return bits == 0
+  }
+
   private static let empty = UInt64.max
   /// A skeleton shared by more words than this says nothing; its words meet by edits only.
   private static let largestClass = 600
@@ -40,7 +49,9 @@ struct TokenSimilarity: Sendable {
       previous = pair
       let first = Int(pair >> 32)
       let second = Int(pair & 0xFFFF_FFFF)
-      guard Self.mayBeAlike(vocabulary, first, second) else { continue }
+      guard Self.mayBeAlike(vocabulary.signatures[first], vocabulary.signatures[second]) else {
+        continue
+      }
       let level = Self.level(vocabulary, first, second)
       if level > 0 { found.append((Int32(first), Int32(second), UInt8(level))) }
     }
@@ -85,10 +96,6 @@ struct TokenSimilarity: Sendable {
   /// Addresses for comparing; good as long as the table of likenesses lives.
   var view: SimilarityView {
     SimilarityView(table: table.base, filter: filter.base, mask: UInt64(table.count - 1))
-  }
-
-  private static func mayBeAlike(_ vocabulary: TokenVocabulary, _ one: Int, _ two: Int) -> Bool {
-    (vocabulary.signatures[one] ^ vocabulary.signatures[two]).nonzeroBitCount <= farthest
   }
 
   private static func level(_ vocabulary: TokenVocabulary, _ first: Int, _ second: Int) -> Int {

@@ -1,20 +1,32 @@
-/// One word of one record as comparison reads it: all that most pairs need stands in one place.
+/// One word of one record as comparison reads it: all that most pairs need, in sixteen bytes.
 struct WordCell: BitwiseCopyable, Sendable {
   /// The word's number in the vocabulary.
-  var token: Int32
-  /// The number of its skeleton.
-  var classNumber: Int32
-  /// The class of it and the record's next word written as one, or −1.
-  var joined: Int32
+  let token: Int32
   /// What finding the same word in another record is worth, in nats.
-  var identical: Float
+  let identical: Float
   /// Which sounds its skeleton has, one bit each; words whose signatures lie too far apart are not
-  /// alike (``TokenSimilarity/farthest``).
-  var signature: UInt32
+  /// alike (``TokenSimilarity/mayBeAlike(_:_:)``).
+  let signature: UInt32
+  /// The first letter, whether it is all of the word, and the part of the name.
+  private let packed: UInt32
+
+  init(token: Int32, slot: UInt8, shares: [Float], _ vocabulary: TokenVocabulary) {
+    self.token = token
+    let number = Int(token)
+    identical = TokenLevel.ratio(
+      TokenLevel.identical,
+      share: shares[number * TokenLevel.count + TokenLevel.identical]
+    )
+    signature = vocabulary.signatures[number]
+    packed =
+      vocabulary.firstLetters[number] << 8 | (vocabulary.isInitial[number] ? 0x80 : 0)
+      | UInt32(slot)
+  }
+
   /// Its first letter.
-  var first: UInt32
-  /// The part of the name it is known to belong to, 0 where that is not known.
-  var slot: UInt8
+  var first: UInt32 { packed >> 8 }
   /// Whether the first letter is all of it.
-  var isInitial: Bool
+  var isInitial: Bool { packed & 0x80 != 0 }
+  /// The part of the name it is known to belong to, 0 where that is not known.
+  var slot: UInt32 { packed & 0x7F }
 }

@@ -1,44 +1,69 @@
 /// Decides whether a pair reaches the floor, comparing as few fields as that takes.
 ///
-/// Fields that cost little come first; as soon as all that is left could not lift the sum to the
+/// Dates, codes, sex and lists cost little and come first. For each bag of words a record knows the
+/// highest bin that anyone can reach with it; as soon as these bounds cannot lift the sum to the
 /// floor, the pair is dismissed. What is kept is exactly what comparing everything would keep.
 final class PairScorer {
   private let comparer: RecordComparer
   private let weights: PatternWeights
-  private let order: [Int]
-  /// After each field in the order, the most that the fields after it could add.
-  private let bounds: [Double]
+  private let table: UnsafePointer<Double>
+  private let bags: Int
+  private let fields: Int
+  /// For each bag and bin the largest weight up to it.
+  private let bounds: FixedBuffer<Double>
+  private let hasCorrections: Bool
   private let floor: Double
   private let prior: Double
+  private var touched: UInt8 = 0
 
   init(_ table: RecordTable, _ model: LinkageModel, floor: Double) {
     comparer = RecordComparer(table)
-    weights = PatternWeights(model)
+    let weights = PatternWeights(model)
+    self.weights = weights
+    self.table = weights.row(0)
+    hasCorrections = !model.dependences.isEmpty
+    bags = table.bags.count
+    fields = table.fields.count
     self.floor = floor
     prior = model.priorWeight
-    let bags = table.bags.count
-    let cheap = Array(bags..<table.fields.count)
-    order = cheap + Array(0..<bags)
-    var rest = weights.largestCorrection
-    var bounds: [Double] = []
-    for field in order.reversed() {
-      bounds.append(rest)
-      rest += weights.largest(field)
-    }
-    self.bounds = bounds.reversed()
+    bounds = FixedBuffer(table.bags.indices.flatMap { weights.rising($0) })
+  }
+
+  /// Reads the beginnings of records that are about to be compared with each other, all at once:
+  /// memory then answers many times in the time of one.
+  @inline(__always)
+  func touch(_ records: UnsafeBufferPointer<UInt32>) {
+    for record in records { touched &+= comparer.touch(Int(record)) }
   }
 
   @inline(__always)
   func isAboveFloor(_ first: Int, _ second: Int) -> Bool {
     var pattern = ComparisonPattern()
     var sum = prior
-    for position in 0..<order.count {
-      let field = order[position]
+    for field in bags..<fields {
       let level = comparer.level(field, first, second)
       pattern[field] = level
-      sum += weights[field, level]
-      if sum + bounds[position] < floor { return false }
+      sum += table[field &* PatternWeights.row &+ level]
     }
-    return sum + weights.correction(of: pattern) >= floor
+    var bound = 0.0
+    for bag in 0..<bags { bound += limit(bag, first, second) }
+    for bag in 0..<bags {
+      if sum + bound < floor {
+        // A correction may still lift it.
+        guard hasCorrections,
+          sum + bound + weights.mostCorrection(of: pattern, known: bag, bags: bags) >= floor
+        else { return false }
+      }
+      bound -= limit(bag, first, second)
+      let level = comparer.level(bag, first, second)
+      pattern[bag] = level
+      sum += table[bag &* PatternWeights.row &+ level]
+    }
+    return hasCorrections ? sum + weights.correction(of: pattern) >= floor : sum >= floor
+  }
+
+  @inline(__always)
+  private func limit(_ bag: Int, _ first: Int, _ second: Int) -> Double {
+    bounds.base[bag &* PatternWeights.row &+ comparer.top(bag, first, second)]
   }
 }

@@ -75,6 +75,7 @@ struct PairSearch: Sendable {
       let pass = index.passOf[block]
       let (start, end) = (index.starts[block], index.starts[block + 1])
       index.members.withUnsafeBufferPointer { members in
+        scorer.touch(UnsafeBufferPointer(rebasing: members[start..<end]))
         for position in start..<end {
           let first = Int(members[position])
           for next in (position &+ 1)..<max(end, position &+ 1) {

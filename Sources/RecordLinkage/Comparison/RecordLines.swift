@@ -1,0 +1,175 @@
+/// Everything about each record that comparing reads, in one place for each record.
+///
+/// Comparing the records of a block then waits for memory once for each record, not once for each field
+/// of it. A record is a run of units of sixteen bytes: one with the numbers of words, sex and list, one
+/// for each date, one for four codes, and one for each word of each bag.
+final class RecordLines: @unchecked Sendable {
+  /// The first unit of each record; one more entry than records.
+  let starts: UnsafePointer<UInt32>
+  /// The units, which are read as ``Head``, ``DateColumn/Value``, four codes or ``WordCell``.
+  let units: UnsafeRawPointer
+  /// For each unit that is a word, the class of it and the next word written as one, or −1.
+  let joined: UnsafePointer<Int32>
+  /// Units before the first word.
+  let headUnits: Int
+  private let startsMemory: UnsafeMutablePointer<UInt32>
+  private let unitsMemory: UnsafeMutableRawPointer
+  private let joinedMemory: UnsafeMutablePointer<Int32>
+
+  /// Bytes of a unit.
+  static let unit = 16
+  /// Bags a record can have.
+  static let mostBags = 8
+
+  /// The first unit of a record.
+  struct Head: BitwiseCopyable {
+    /// For each bag, one byte each, the highest bin that any other record can reach with this one.
+    var tops: UInt64 = 0
+    /// Words of each bag, four bits each.
+    var words: UInt32 = 0
+    var list: UInt16 = 0
+    /// 1 male, 2 female, 0 not known.
+    var sex: UInt8 = 0
+
+    /// The number of words of a bag.
+    @inline(__always)
+    func count(_ bag: Int) -> Int { Int(truncatingIfNeeded: words >> UInt32(bag &* 4)) & 0xF }
+
+    /// The highest bin of a bag.
+    @inline(__always)
+    func top(_ bag: Int) -> Int { Int(truncatingIfNeeded: tops >> UInt64(bag &* 8)) & 0xFF }
+  }
+
+  /// Lays out records of which `drafts`, `dates`, `codes` and `sex` have one entry each.
+  init(
+    listOf: [UInt16],
+    bags: [(draft: BagDraft, shares: (words: [Float], classes: [Float]))],
+    dates: [[DateColumn.Value]],
+    codes: [CodeColumn],
+    sex: [UInt8]?,
+    vocabulary: TokenVocabulary
+  ) {
+    let count = listOf.count
+    let codeUnits = (codes.count + 3) / 4
+    headUnits = 1 + dates.count + codeUnits
+    startsMemory = .allocate(capacity: count + 1)
+    var next = 0
+    for record in 0..<count {
+      startsMemory[record] = UInt32(next)
+      next += headUnits
+      for bag in bags { next += bag.draft.range(record).count }
+    }
+    startsMemory[count] = UInt32(next)
+    unitsMemory = .allocate(byteCount: max(1, next) * Self.unit, alignment: 64)
+    joinedMemory = .allocate(capacity: max(1, next))
+    joinedMemory.initialize(repeating: -1, count: max(1, next))
+    let joined = bags.map { $0.draft.joinedClasses(vocabulary) }
+    for record in 0..<count {
+      var unit = Int(startsMemory[record])
+      var head = Head(list: listOf[record], sex: sex?[record] ?? 0)
+      for (number, bag) in bags.enumerated() {
+        head.words |= UInt32(bag.draft.range(record).count) << UInt32(number * 4)
+      }
+      let headUnit = unit
+      unit += 1
+      for date in dates {
+        unitsMemory.storeBytes(
+          of: date[record],
+          toByteOffset: unit * Self.unit,
+          as: DateColumn.Value.self
+        )
+        unit += 1
+      }
+      for (number, column) in codes.enumerated() {
+        unitsMemory.storeBytes(
+          of: column.codes[record],
+          toByteOffset: unit * Self.unit + number * 4,
+          as: Int32.self
+        )
+      }
+      unit += codeUnits
+      for (number, bag) in bags.enumerated() {
+        var most: Float = 0
+        for index in bag.draft.range(record) {
+          let cell = WordCell(
+            token: bag.draft.tokens[index],
+            slot: bag.draft.slots[index],
+            shares: bag.shares.words,
+            vocabulary
+          )
+          unitsMemory.storeBytes(of: cell, toByteOffset: unit * Self.unit, as: WordCell.self)
+          joinedMemory[unit] = joined[number][index]
+          unit += 1
+          // A word that is only alike is never worth more than the same word, but for the other
+          // script's, whose every second record may hold it (TokenLevel.ratio).
+          most += max(0, cell.identical + TokenLevel.mostOverIdentical)
+          if joined[number][index] >= 0 {
+            let share = bag.shares.classes[Int(joined[number][index])]
+            most += max(0, TokenLevel.ratio(TokenLevel.joined, share: share))
+          }
+        }
+        if !bag.draft.range(record).isEmpty {
+          head.tops |= UInt64(BagScore.bin(of: most)) << UInt64(number * 8)
+        }
+      }
+      unitsMemory.storeBytes(of: head, toByteOffset: headUnit * Self.unit, as: Head.self)
+    }
+    starts = UnsafePointer(startsMemory)
+    units = UnsafeRawPointer(unitsMemory)
+    self.joined = UnsafePointer(joinedMemory)
+  }
+
+  deinit {
+    startsMemory.deallocate()
+    unitsMemory.deallocate()
+    joinedMemory.deallocate()
+  }
+
+  @inline(__always)
+  func line(_ record: Int) -> RecordLine {
+    RecordLine(base: units + Int(starts[record]) &* Self.unit)
+  }
+
+  /// The words of a bag of a record, with the class of each with its next.
+  @inline(__always)
+  func forEachWord(_ record: Int, bag: Int, _ body: (WordCell, Int32) -> Void) {
+    let line = line(record)
+    let words = line.words(bag, after: headUnits)
+    let first = Int(starts[record]) &+ words.unit
+    for index in 0..<words.count { body(words.cells[index], joined[first &+ index]) }
+  }
+}
+
+/// The units of one record.
+struct RecordLine: BitwiseCopyable {
+  let base: UnsafeRawPointer
+
+  @inline(__always)
+  var head: RecordLines.Head { base.loadUnaligned(as: RecordLines.Head.self) }
+
+  @inline(__always)
+  func date(_ number: Int) -> DateColumn.Value {
+    base.load(
+      fromByteOffset: (1 &+ number) &* RecordLines.unit,
+      as: DateColumn.Value.self
+    )
+  }
+
+  @inline(__always)
+  func code(_ number: Int, dates: Int) -> Int32 {
+    base.load(fromByteOffset: (1 &+ dates) &* RecordLines.unit &+ number &* 4, as: Int32.self)
+  }
+
+  /// The words of a bag: where they stand, how many there are, and the unit of the first.
+  @inline(__always)
+  func words(
+    _ bag: Int,
+    after headUnits: Int
+  ) -> (cells: UnsafePointer<WordCell>, count: Int, unit: Int) {
+    let head = head
+    var unit = headUnits
+    for earlier in 0..<bag { unit &+= head.count(earlier) }
+    let cells = (base + unit &* RecordLines.unit).assumingMemoryBound(to: WordCell.self)
+    return (cells, head.count(bag), unit)
+  }
+}
