@@ -60,30 +60,30 @@ public struct RecordLinker: Sendable {
     let constraints = PartitionConstraints(lists, table, rules, decisions, previous)
     progress(.blocking, 0)
     let threads = configuration.threads
-    let index = try await BlockIndex(
-      table,
-      cap: max(2, configuration.blockCap),
-      pairLimit: max(1_000_000, configuration.memory / 8),
-      entryLimit: max(1_000_000, configuration.memory / 128),
-      threads: threads
+    let source = FeatureSource(table)
+    let choice = RecordChoice(of: table.count, seed: configuration.seed)
+    let every = try await blocks(
+      source,
+      BlockingPass.allCases,
+      choice.isEverything ? nil : choice
     ) { progress(.blocking, $0) }
     progress(.fitting, 0)
-    let sample = try await PairSample(
-      table,
-      index,
-      rules,
-      seed: configuration.seed,
-      threads: threads
-    )
-    let model = try model(
+    let sample = try await PairSample(choice, table, every, rules, threads: threads)
+    var model = try model(
       table,
       rules,
       sample,
-      index,
       JudgedPairs(lists, table, decisions),
       given: configuration.model ?? previous?.model
     )
+    let yields = PassYields(sample, model)
+    let passes = yields.worthwhile(every)
     progress(.comparing, 0)
+    let index =
+      choice.isEverything
+      ? every.keeping(passes) : try await blocks(source, passes, nil) { _ in }
+    model.passes = self.passes(index, passes)
+    model.blockCap = index.cap
     let pairs = try await PairSearch(
       table: table,
       index: index,
@@ -107,7 +107,8 @@ public struct RecordLinker: Sendable {
       model: model,
       partition: partition,
       constraints: constraints,
-      pairsCompared: Int(Double(sample.pairs.count) / max(1e-9, sample.inclusion)),
+      yields: yields,
+      pairsCompared: sample.estimatedPairs(of: passes),
       floor: configuration.floor
     ).result
   }
@@ -135,12 +136,11 @@ public struct RecordLinker: Sendable {
     _ table: RecordTable,
     _ rules: PairRules,
     _ sample: PairSample,
-    _ index: BlockIndex,
     _ judged: JudgedPairs,
     given: LinkageModel?
   ) throws -> LinkageModel {
     let fields = table.fields
-    if var given {
+    if let given {
       guard given.fields.map(\.field) == fields else {
         throw Problem(
           .badInput,
@@ -149,7 +149,6 @@ public struct RecordLinker: Sendable {
           remedy: "Use --map or --ignore so that the lists have the model's fields, or fit anew."
         )
       }
-      given.passes = passes(sample, index)
       return given
     }
     var numbers = sample.patterns
@@ -171,7 +170,7 @@ public struct RecordLinker: Sendable {
     var evidence = PairEvidence(
       patterns: numbers.patterns,
       candidates: candidates,
-      inclusion: sample.inclusion,
+      inclusion: sample.choice.inclusion,
       random: random,
       allowedPairs: rules.allowedPairs
     )
@@ -185,8 +184,8 @@ public struct RecordLinker: Sendable {
       prior: fitted.prior,
       fields: fitted.fields,
       dependences: fitted.dependences,
-      passes: passes(sample, index),
-      blockCap: index.cap,
+      passes: [],
+      blockCap: configuration.blockCap,
       frequencyDigest: table.frequencyDigest,
       rounds: fitted.rounds,
       randomPairs: random.reduce(0, +),
@@ -194,19 +193,32 @@ public struct RecordLinker: Sendable {
     )
   }
 
-  private func passes(_ sample: PairSample, _ index: BlockIndex) -> [LinkageModel.Pass] {
-    var alone = [Int](repeating: 0, count: BlockingPass.allCases.count)
-    for mask in sample.pairs.passes where mask.nonzeroBitCount == 1 {
-      alone[mask.trailingZeroBitCount] += 1
-    }
-    return BlockingPass.allCases.map { pass in
+  private func blocks(
+    _ source: FeatureSource,
+    _ passes: [BlockingPass],
+    _ chosen: RecordChoice?,
+    progress: @Sendable (Double) -> Void
+  ) async throws -> BlockIndex {
+    try await BlockIndex(
+      source,
+      passes: passes,
+      chosen: chosen,
+      cap: max(2, configuration.blockCap),
+      pairLimit: max(1_000_000, configuration.memory / 8),
+      entryLimit: max(1_000_000, configuration.memory / 128),
+      threads: configuration.threads,
+      progress: progress
+    )
+  }
+
+  private func passes(_ index: BlockIndex, _ passes: [BlockingPass]) -> [LinkageModel.Pass] {
+    passes.map { pass in
       let size = index.sizes[pass.rawValue]
       return LinkageModel.Pass(
         pass: pass,
         blocks: size.blocks,
         largestBlock: size.largest,
-        pairs: size.pairs,
-        onlyHere: Int(Double(alone[pass.rawValue]) / max(1e-9, sample.inclusion))
+        pairs: size.pairs
       )
     }
   }

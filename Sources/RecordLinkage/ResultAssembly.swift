@@ -6,6 +6,7 @@ struct ResultAssembly {
   let model: LinkageModel
   let partition: Partition
   let constraints: PartitionConstraints
+  let yields: PassYields
   /// Different pairs compared; of many records an estimate.
   let pairsCompared: Int
   let floor: Double
@@ -117,12 +118,6 @@ struct ResultAssembly {
     diagnostics.records = table.count
     diagnostics.pairsCompared = pairsCompared
     var expected = [Double](repeating: 0, count: 20)
-    let withName: UInt8 = bits([.wholeName, .nameAndName, .rareWord])
-    let withoutName: UInt8 = bits([.withoutName])
-    var found = (named: 0.0, unnamed: 0.0, both: 0.0)
-    var yields = BlockingPass.allCases.map {
-      LinkageDiagnostics.PassYield(pass: $0, matches: 0, onlyHere: 0)
-    }
     let probabilities = scored.weights.map {
       Log.probability(ofLogOdds: $0 + scored.priorWeight)
     }
@@ -131,33 +126,19 @@ struct ResultAssembly {
       let bin = min(19, Int(probability * 20))
       diagnostics.histogram[bin] += 1
       expected[bin] += probability
-      let mask = scored.pairs.passes[index]
-      for pass in yields.indices where mask & 1 << UInt8(pass) != 0 {
-        yields[pass].matches += probability
-        if mask == 1 << UInt8(pass) { yields[pass].onlyHere += probability }
-      }
-      if mask & withName != 0 { found.named += probability }
-      if mask & withoutName != 0 { found.unnamed += probability }
-      if mask & withName != 0, mask & withoutName != 0 { found.both += probability }
     }
     // Pairs under the floor were compared and dropped.
     diagnostics.histogram[0] += max(0, pairsCompared - scored.pairs.count)
-    diagnostics.passes = yields
+    diagnostics.passes = yields.yields
+    diagnostics.blockingRecall = yields.recall
     let total = expected.reduce(0, +)
     diagnostics.expectedMatches = total
-    if found.both > 1 {
-      diagnostics.blockingRecall = min(1, total / (found.named * found.unnamed / found.both))
-    }
     diagnostics.thresholds = thresholds(diagnostics.histogram, expected, total: total)
     diagnostics.unlinkableShare = unlinkableShare()
     for size in sizes where size > 0 { diagnostics.clusterSizes[Int(size), default: 0] += 1 }
     diagnostics.suspicious = suspicious(keys, sizes)
     diagnostics.brokenDecisions = partition.brokenDecisions
     return diagnostics
-  }
-
-  private func bits(_ passes: [BlockingPass]) -> UInt8 {
-    passes.reduce(0) { $0 | 1 << UInt8($1.rawValue) }
   }
 
   private func thresholds(

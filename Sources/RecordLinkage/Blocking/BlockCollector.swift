@@ -8,7 +8,7 @@ struct BlockCollector {
 
   private let count: Int
   private let source: FeatureSource
-  private let order: RecordOrder
+  private let chosen: RecordChoice?
   private let cap: Int
   private let itemBits: UInt64
   private let itemMask: UInt64
@@ -16,10 +16,10 @@ struct BlockCollector {
   /// The length of the runs that blocks are cut into that nothing else can split.
   private static let run = 12
 
-  init(_ count: Int, _ source: FeatureSource, _ order: RecordOrder, cap: Int) {
-    self.count = count
+  init(_ source: FeatureSource, _ chosen: RecordChoice?, cap: Int) {
+    count = source.count
     self.source = source
-    self.order = order
+    self.chosen = chosen
     self.cap = cap
     itemBits = UInt64(max(1, Int.bitWidth - count.leadingZeroBitCount))
     itemMask = (1 << itemBits) - 1
@@ -28,10 +28,13 @@ struct BlockCollector {
   mutating func blocks(of pass: BlockingPass, part: Int, of parts: Int) -> Blocks {
     var features = RecordFeatures()
     var entries: [UInt64] = []
+    let wanted = chosen.map { KeyFilter(keysOf: $0.records, source, pass) }
     for record in 0..<count {
       features.fill(source, record)
       pass.forEachKey(features) { key in
-        if parts == 1 || Int(key % UInt64(parts)) == part { entries.append(entry(key, record)) }
+        guard parts == 1 || Int(key % UInt64(parts)) == part, wanted?.mayContain(key) != false
+        else { return }
+        entries.append(entry(key, record))
       }
     }
     var oversized: [UInt64] = []
@@ -40,6 +43,7 @@ struct BlockCollector {
         keep(group)
         return
       }
+      guard isWanted(group) else { return }
       // A rare word is one that few records have: there is nothing to split.
       guard pass != .rareWord else { return }
       let key = (group[group.startIndex] >> itemBits) &* 0x9E37_79B9_7F4A_7C15
@@ -80,6 +84,7 @@ struct BlockCollector {
   }
 
   private mutating func keep(_ group: ArraySlice<UInt64>) {
+    guard isWanted(group) else { return }
     let before = blocks.members.count
     for entry in group {
       let item = UInt32(entry & itemMask)
@@ -94,7 +99,15 @@ struct BlockCollector {
     }
   }
 
+  /// Whether a group holds a chosen record, where only these are wanted.
+  private func isWanted(_ group: ArraySlice<UInt64>) -> Bool {
+    guard let chosen else { return true }
+    return group.contains { chosen.isChosen[Int($0 & itemMask)] }
+  }
+
   private mutating func keepRuns(_ group: ArraySlice<UInt64>) {
+    guard isWanted(group) else { return }
+    let order = source.order
     let items = group.map { UInt32($0 & itemMask) }
       .sorted { (order[$0], $0) < (order[$1], $1) }
     var start = 0

@@ -23,13 +23,16 @@ struct BlockIndex: Sendable {
 
   var count: Int { passOf.count }
 
-  /// Collects the blocks.
+  /// Collects the blocks of some passes.
   ///
   /// - Parameters:
+  ///   - chosen: where given, only blocks with at least one such record are collected.
   ///   - pairLimit: pairs of all blocks together; the cap falls until they are no more.
   ///   - entryLimit: keys handled at once by one thread.
   init(
-    _ table: RecordTable,
+    _ source: FeatureSource,
+    passes: [BlockingPass],
+    chosen: RecordChoice?,
     cap: Int,
     pairLimit: Int,
     entryLimit: Int,
@@ -37,11 +40,10 @@ struct BlockIndex: Sendable {
     progress: @Sendable (Double) -> Void
   ) async throws {
     self.cap = cap
-    let source = FeatureSource(table)
-    let order = RecordOrder(table)
     var jobs: [(pass: BlockingPass, part: Int, parts: Int)] = []
-    for pass in BlockingPass.allCases {
-      let keys = Self.keyCount(table, source, pass)
+    for pass in passes {
+      let share = Double(chosen?.records.count ?? source.count) / Double(max(1, source.count))
+      let keys = Int(Double(Self.keyCount(source, pass)) * min(1, share * 4))
       let parts = max(1, (keys + entryLimit - 1) / entryLimit)
       for part in 0..<parts { jobs.append((pass, part, parts)) }
     }
@@ -51,7 +53,7 @@ struct BlockIndex: Sendable {
       threads: threads,
       work: { job in
         try Task.checkCancellation()
-        var collector = BlockCollector(table.count, source, order, cap: cap)
+        var collector = BlockCollector(source, chosen, cap: cap)
         return collector.blocks(of: work[job].pass, part: work[job].part, of: work[job].parts)
       },
       take: { job, blocks in
@@ -60,6 +62,19 @@ struct BlockIndex: Sendable {
       }
     )
     shrink(to: pairLimit)
+    measure()
+  }
+
+  /// The blocks of some of the passes.
+  func keeping(_ passes: [BlockingPass]) -> BlockIndex {
+    var kept = self
+    kept.keep(where: { block in passes.contains { $0.rawValue == Int(passOf[block]) } })
+    kept.measure()
+    return kept
+  }
+
+  private mutating func measure() {
+    sizes = BlockingPass.allCases.map { _ in PassSize() }
     for block in 0..<count {
       let size = starts[block + 1] - starts[block]
       let pass = Int(passOf[block])
@@ -70,16 +85,12 @@ struct BlockIndex: Sendable {
     pairs = sizes.reduce(0) { $0 + $1.pairs }
   }
 
-  private static func keyCount(
-    _ table: RecordTable,
-    _ source: FeatureSource,
-    _ pass: BlockingPass
-  ) -> Int {
+  private static func keyCount(_ source: FeatureSource, _ pass: BlockingPass) -> Int {
     // A sample is enough to choose the number of parts.
-    let step = max(1, table.count / 2000)
+    let step = max(1, source.count / 2000)
     var features = RecordFeatures()
     var keys = 0
-    for record in stride(from: 0, to: table.count, by: step) {
+    for record in stride(from: 0, to: source.count, by: step) {
       features.fill(source, record)
       pass.forEachKey(features) { _ in keys += 1 }
     }
@@ -108,11 +119,15 @@ struct BlockIndex: Sendable {
       total -= pairsBySize[cap]
       cap -= 1
     }
+    let cap = cap
+    let starts = starts
+    keep { starts[$0 + 1] - starts[$0] <= cap }
+  }
+
+  private mutating func keep(where isKept: (Int) -> Bool) {
     var kept = (starts: [0], members: [UInt32](), passOf: [UInt8]())
-    for block in 0..<count {
-      let range = starts[block]..<starts[block + 1]
-      guard range.count <= cap else { continue }
-      kept.members.append(contentsOf: members[range])
+    for block in 0..<count where isKept(block) {
+      kept.members.append(contentsOf: members[starts[block]..<starts[block + 1]])
       kept.starts.append(kept.members.count)
       kept.passOf.append(passOf[block])
     }

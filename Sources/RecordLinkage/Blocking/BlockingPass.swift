@@ -6,12 +6,24 @@ public enum BlockingPass: Int, Codable, Hashable, Sendable, CaseIterable {
   case nameAndYear
   /// Two name words.
   case nameAndName
-  /// One name word with a place, father, postcode or occupation.
+  /// One name word and a place.
+  case nameAndPlace
+  /// One name word and a word of the father's name.
+  case nameAndFather
+  /// One name word with a postcode, occupation, address or year of the event.
   case nameAndOther
-  /// Initials or the beginning of a name word with the birth day, its month and day, or its year.
-  case initialsAndDate
-  /// Without the name: birth day, place, father, postcode and identity number among themselves.
-  case withoutName
+  /// Initials and the day of birth.
+  case initialsAndDay
+  /// The beginning of a name word with month and day of birth.
+  case beginningAndMonthDay
+  /// The beginning of a name word with the year of birth.
+  case beginningAndYear
+  /// Without the name: the day of birth, alone or with place, father or postcode.
+  case day
+  /// Without the name: father, place and year of birth.
+  case fatherAndPlace
+  /// Without the name: identity number, postcode, postcode with occupation or address.
+  case number
   /// One rare name word alone.
   case rareWord
 
@@ -21,10 +33,23 @@ public enum BlockingPass: Int, Codable, Hashable, Sendable, CaseIterable {
     case .wholeName: "all name words sound alike"
     case .nameAndYear: "a name word and the year of birth"
     case .nameAndName: "two name words"
-    case .nameAndOther: "a name word with place, father, postcode or occupation"
-    case .initialsAndDate: "initials or name beginning with the date of birth"
-    case .withoutName: "no name: date, place, father, postcode, identity number"
+    case .nameAndPlace: "a name word and a place"
+    case .nameAndFather: "a name word and the father's name"
+    case .nameAndOther: "a name word with postcode, occupation, address or year of the event"
+    case .initialsAndDay: "initials and the day of birth"
+    case .beginningAndMonthDay: "the beginning of a name word, month and day of birth"
+    case .beginningAndYear: "the beginning of a name word and the year of birth"
+    case .day: "no name: day of birth, alone or with place, father or postcode"
+    case .fatherAndPlace: "no name: father, place and year of birth"
+    case .number: "no name: identity number, postcode"
     case .rareWord: "a rare name word alone"
     }
   }
+
+  /// Whether the pass looks at nothing but the name, or at everything but the name.
+  var usesOnlyName: Bool { [.wholeName, .nameAndName, .rareWord].contains(self) }
+  var usesNoName: Bool { [.day, .fatherAndPlace, .number].contains(self) }
+
+  /// The pass as one bit of a set of passes.
+  var bit: UInt16 { 1 << UInt16(rawValue) }
 }

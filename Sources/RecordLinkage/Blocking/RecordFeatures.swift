@@ -38,8 +38,12 @@ struct RecordFeatures {
     events.removeAll()
     (initials, monthDay, birthDay, identifier) = (0, 0, 0, 0)
     if let bag = source.name { fillNames(bag, source, record) }
-    if let birth = source.birth { fillDate(source.lines.line(record).date(birth)) }
-    if let event = source.event { fillEvent(source.lines.line(record).date(event)) }
+    if let birth = source.birth {
+      fillDate(source.lines.line(record).date(birth), source.birthYears[record])
+    }
+    if source.event != nil {
+      source.eventYears[record].forEach { events.insert(Salt.event | $0, upTo: 2) }
+    }
     fill(\.fathers, source.father, source, record, Salt.father, limit: 3)
     fill(\.places, source.place, source, record, Salt.place, limit: 4)
     fill(\.others, source.occupation, source, record, Salt.other, limit: 2)
@@ -83,20 +87,12 @@ struct RecordFeatures {
     if count > 1 { initials = Mixing.mix(letters) | 1 }
   }
 
-  private mutating func fillDate(_ birth: DateColumn.Value) {
-    guard !birth.isMissing else { return }
-    if let touched = birth.years {
-      for year in touched.prefix(3) { years.insert(Salt.year | UInt64(bitPattern: Int64(year))) }
-    }
+  private mutating func fillDate(_ birth: DateColumn.Value, _ touched: YearSpan) {
+    touched.forEach { years.insert(Salt.year | $0) }
     guard birth.isDay else { return }
     birthDay = Salt.day ^ UInt64(UInt32(bitPattern: birth.earliest))
     let parts = UInt64(birth.calendar) << 16 | UInt64(birth.month) << 8 | UInt64(birth.day)
     monthDay = Salt.monthDay | parts
-  }
-
-  private mutating func fillEvent(_ event: DateColumn.Value) {
-    guard !event.isMissing, let touched = event.years else { return }
-    for year in touched.prefix(2) { events.insert(Salt.event | UInt64(bitPattern: Int64(year))) }
   }
 
   private mutating func fill(
@@ -119,7 +115,11 @@ struct RecordFeatures {
 
 /// The columns that features are taken from, found once.
 struct FeatureSource: @unchecked Sendable {
+  let count: Int
+  let order: RecordOrder
   let lines: RecordLines
+  let birthYears: FixedBuffer<YearSpan>
+  let eventYears: FixedBuffer<YearSpan>
   private let owner: FixedBuffer<TokenKey>
   let keys: UnsafePointer<TokenKey>
   let name: Int?
@@ -133,7 +133,11 @@ struct FeatureSource: @unchecked Sendable {
   let identifier: CodeColumn?
 
   init(_ table: RecordTable) {
+    count = table.count
+    order = RecordOrder(table)
     lines = table.lines
+    birthYears = FixedBuffer((table.date(.birth)?.values ?? []).map(YearSpan.init))
+    eventYears = FixedBuffer((table.date(.event)?.values ?? []).map(YearSpan.init))
     owner = FixedBuffer(table.vocabulary.blockingKeys)
     keys = owner.base
     name = table.bags.firstIndex { $0.field == .name }
@@ -145,5 +149,22 @@ struct FeatureSource: @unchecked Sendable {
     event = table.dates.firstIndex { $0.field == .event }
     postcode = table.code(.postcode)
     identifier = table.code(.identifier)
+  }
+}
+
+/// The Gregorian years that a date touches, three at most; none where it says too little.
+struct YearSpan: BitwiseCopyable, Sendable {
+  private let first: Int16
+  private let count: Int16
+
+  init(_ date: DateColumn.Value) {
+    let years = date.years
+    first = Int16(clamping: years?.lowerBound ?? 0)
+    count = Int16(min(3, years?.count ?? 0))
+  }
+
+  @inline(__always)
+  func forEach(_ body: (UInt64) -> Void) {
+    for offset in 0..<count { body(UInt64(UInt16(bitPattern: first &+ offset))) }
   }
 }

@@ -52,8 +52,6 @@ public struct LinkageModel: Codable, Hashable, Sendable {
     public let largestBlock: Int
     /// Pairs in the blocks of this pass, before pairs found by several passes are counted once.
     public let pairs: Int
-    /// Pairs that no other pass found.
-    public var onlyHere: Int
   }
 
   /// The version of the method that fitted it.

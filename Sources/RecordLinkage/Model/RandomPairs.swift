@@ -18,10 +18,10 @@ struct RandomPairs: Sendable {
     var generator = SeededGenerator(seed: seed)
     let comparer = RecordComparer(table)
     var counts = [Int](repeating: 0, count: numbers.patterns.count)
-    guard table.count > 1, !sample.chosen.isEmpty else { return counts }
+    guard table.count > 1, !sample.choice.records.isEmpty else { return counts }
     for draw in 0..<draws {
       if draw % 65_536 == 0 { try Task.checkCancellation() }
-      let first = Int(sample.chosen[generator.below(sample.chosen.count)])
+      let first = Int(sample.choice.records[generator.below(sample.choice.records.count)])
       let second = generator.below(table.count)
       guard first != second, rules.mayCompare(first, second),
         sample.pairs.position(of: first, second) == nil

@@ -5,7 +5,7 @@
 struct PairCode: Sendable {
   private let itemBits: UInt64
   private let shift: UInt64
-  private static let passBits: UInt64 = 3
+  private static let passBits: UInt64 = 4
 
   init(records: Int) {
     itemBits = UInt64(max(1, Int.bitWidth - records.leadingZeroBitCount))
@@ -31,5 +31,5 @@ struct PairCode: Sendable {
   }
 
   /// The pass of a code as one bit.
-  func bit(_ code: UInt64) -> UInt8 { 1 << UInt8(code >> shift & ((1 << Self.passBits) - 1)) }
+  func bit(_ code: UInt64) -> UInt16 { 1 << UInt16(code >> shift & ((1 << Self.passBits) - 1)) }
 }

@@ -1,49 +1,37 @@
-import Statistics
-
 /// All candidate pairs of a random share of the records: what the model is fitted to.
 ///
 /// A pair is in the sample if either record is chosen, so every candidate pair has one chance,
-/// ``inclusion``, however many blocks it stands in. Few records are all chosen.
+/// however many blocks it stands in.
 struct PairSample: Sendable {
+  let choice: RecordChoice
   let pairs: PairSet
-  /// The chosen records, ascending.
-  let chosen: [UInt32]
-  /// The probability that a candidate pair is in the sample, in 0…1.
-  let inclusion: Double
   /// For each pair the number of its pattern.
   let patternOf: [UInt32]
   /// Different patterns in order of first appearance.
   let patterns: PatternNumbers
 
-  /// Block pairs looked at, about; beyond it a share of the records is enough.
-  private static let largest = 5_000_000
-
   init(
+    _ choice: RecordChoice,
     _ table: RecordTable,
     _ index: BlockIndex,
     _ rules: PairRules,
-    seed: UInt64,
     threads: Int
   ) async throws {
-    let share = index.pairs <= Self.largest ? 1 : Double(Self.largest) / Double(2 * index.pairs)
-    var isChosen = [Bool](repeating: true, count: table.count)
-    if share < 1 {
-      let limit = UInt64(share * Double(UInt64.max))
-      for record in 0..<table.count {
-        isChosen[record] = Mixing.mix(seed ^ Mixing.mix(UInt64(record))) < limit
-      }
-    }
-    let chosen = (0..<UInt32(table.count)).filter { isChosen[Int($0)] }
-    let real = Double(chosen.count) / Double(max(1, table.count))
-    inclusion = 1 - (1 - real) * (1 - real)
-    self.chosen = chosen
+    self.choice = choice
     let code = PairCode(records: table.count)
     pairs = PairSet(
-      try Self.codes(index, rules, isChosen, code),
+      try Self.codes(index, rules, choice.isChosen, code),
       code,
       records: table.count
     )
     (patternOf, patterns) = try await Self.compare(pairs, table, threads: threads)
+  }
+
+  /// How many different pairs some of the passes bring, of all records.
+  func estimatedPairs(of passes: [BlockingPass]) -> Int {
+    let set = passes.reduce(UInt16(0)) { $0 | $1.bit }
+    let found = pairs.passes.count { $0 & set != 0 }
+    return Int((Double(found) / max(1e-9, choice.inclusion)).rounded())
   }
 
   private static func codes(

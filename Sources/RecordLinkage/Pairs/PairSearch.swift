@@ -75,7 +75,9 @@ struct PairSearch: Sendable {
       let pass = index.passOf[block]
       let (start, end) = (index.starts[block], index.starts[block + 1])
       index.members.withUnsafeBufferPointer { members in
-        scorer.touch(UnsafeBufferPointer(rebasing: members[start..<end]))
+        let block = UnsafeBufferPointer(rebasing: members[start..<end])
+        if let involves, !block.contains(where: { involves[Int($0)] }) { return }
+        scorer.touch(block)
         for position in start..<end {
           let first = Int(members[position])
           for next in (position &+ 1)..<max(end, position &+ 1) {

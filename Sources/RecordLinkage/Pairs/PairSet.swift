@@ -5,7 +5,7 @@ struct PairSet: Sendable {
   /// The larger record of each pair, ascending within the smaller.
   private(set) var others: [UInt32] = []
   /// Which passes brought the pair, one bit each.
-  private(set) var passes: [UInt8] = []
+  private(set) var passes: [UInt16] = []
 
   var count: Int { others.count }
 
