@@ -27,6 +27,14 @@ let package = Package(
       swiftSettings: settings
     ),
     .executableTarget(
+      name: "SimulationBench",
+      dependencies: [
+        .product(name: "RecordLinkage", package: "inquest"),
+        .product(name: "InquestTestSupport", package: "inquest"),
+      ],
+      swiftSettings: settings
+    ),
+    .executableTarget(
       name: "score-links",
       dependencies: [
         .product(name: "InquestTestSupport", package: "inquest"),

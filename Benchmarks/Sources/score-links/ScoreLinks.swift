@@ -7,14 +7,23 @@ import InquestTestSupport
 /// Of febrl, whose truth is the number in `rec_id`, give `LIST.csv:rec_id:rec_id`.
 @main
 struct ScoreLinks {
-  static func main() throws {
+  static func main() {
     let arguments = CommandLine.arguments.dropFirst()
     guard let folder = arguments.first, arguments.count > 1 else {
       print("score-links DIR LIST.csv[:ID:TRUTH] …")
       exit(64)
     }
+    do {
+      try score(folder, arguments.dropFirst())
+    } catch {
+      FileHandle.standardError.write(Data("nothing is scored: \(error)\n".utf8))
+      exit(65)
+    }
+  }
+
+  private static func score(_ folder: String, _ arguments: ArraySlice<String>) throws {
     var lists = TruthFiles()
-    for argument in arguments.dropFirst() { try lists.read(argument) }
+    for argument in arguments { try lists.read(argument) }
     let output = LinkOutput(folder: URL(fileURLWithPath: folder))
     let score = lists.truth.score(groups: try output.groups(of: lists))
     for part in LinkageTruth.Part.allCases where score[part].all + score[part].found > 0 {

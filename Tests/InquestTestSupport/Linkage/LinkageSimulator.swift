@@ -83,12 +83,13 @@ public struct LinkageSimulator: Sendable {
     let order = Shuffle(count: configuration.people, seed: seed ^ UInt64(list))
     for position in 0..<configuration.people {
       let number = order[position]
+      guard let author = author(list, number) else { continue }
       let person = population.person(number)
-      guard let first = entry(list, number, person) else { continue }
-      try body(row(first.entry, plan, number, first.isCopied))
+      var entry = written(author, number, person, copy: 0)
+      if author != list { entry = copied(entry, list, number) }
+      try body(row(entry, plan, number, author != list))
       if coin(list, number, .again) < configuration.rates.listedTwice {
-        let again = written(list, number, person, copy: 1)
-        try body(row(again, plan, number, false))
+        try body(row(written(list, number, person, copy: 1), plan, number, false))
       }
     }
   }
@@ -107,24 +108,20 @@ public struct LinkageSimulator: Sendable {
     )
   }
 
-  /// What a list says of a person in its own words or its source's, or nil where it says nothing.
-  private func entry(
-    _ list: Int,
-    _ number: Int,
-    _ person: SimulatedPerson
-  ) -> (entry: SimulatedEntry, isCopied: Bool)? {
+  /// The list whose words a list has of a person: its own or its source's, or nil where it has none.
+  private func author(_ list: Int, _ number: Int) -> Int? {
     let plan = configuration.lists[list]
     if configuration.isDisjoint {
       let home = Int(coin(0, number, .home) * Double(configuration.lists.count))
-      return home == list ? (written(list, number, person, copy: 0), false) : nil
+      return home == list ? list : nil
     }
     if let source = plan.source, coin(list, number, .copied) < source.share,
-      let original = entry(source.list, number, person)
+      author(source.list, number) == source.list
     {
-      return (copied(original.entry, list, number), true)
+      return source.list
     }
-    guard coin(list, number, .known) < plan.coverage * person.fame else { return nil }
-    return (written(list, number, person, copy: 0), false)
+    let share = plan.coverage * population.fame(number)
+    return coin(list, number, .known) < share ? list : nil
   }
 
   private func written(

@@ -29,6 +29,4 @@ struct SimulatedPerson: Sendable {
   var place: Int
   var event: Day
   var site: Int
-  /// How much more or less than their share lists know of the person.
-  var fame: Double
 }

@@ -46,6 +46,14 @@ struct SimulatedPopulation: Sendable {
     min(birth, person.event + -(14 * 366))
   }
 
+  /// How much more or less than their share lists know of a person.
+  ///
+  /// It has a stream of its own, so that whoever a list does not know need not be made up.
+  func fame(_ number: Int) -> Double {
+    var generator = SeededGenerator(stream: seed, 1, UInt64(number))
+    return generator.chance(rates.obscure) ? 0.45 : 1 + 0.55 * rates.obscure / (1 - rates.obscure)
+  }
+
   private func inherit(_ person: inout SimulatedPerson, _ other: SimulatedPerson) {
     person.surname = other.surname
     person.secondSurname = other.secondSurname
@@ -70,8 +78,7 @@ struct SimulatedPopulation: Sendable {
       birth: event + -Int(age * 365.25),
       place: stock.places.draw(&generator),
       event: event,
-      site: stock.sites.draw(&generator),
-      fame: generator.chance(rates.obscure) ? 0.45 : 1 + 0.55 * rates.obscure / (1 - rates.obscure)
+      site: stock.sites.draw(&generator)
     )
   }
 

@@ -45,7 +45,7 @@ public struct SimulationConfiguration: Sendable {
   }
 
   /// Rows of ``fiveLists`` for a hundred people, nearly.
-  public static let rowsPerHundred = 207
+  public static let rowsPerHundred = 204
 
   /// Two lists with parts of names in columns of their own, two with whole names, one compiled.
   public static var fiveLists: [SimulatedListPlan] {
@@ -60,7 +60,7 @@ public struct SimulationConfiguration: Sendable {
       jalali: 1
     )
     registry.lunar = 0.02
-    registry.missing.father = 0.2
+    registry.missing = (father: 0.15, place: 0.15, event: 0.25, site: 0.4)
     registry.carelessness = 0.7
     var committee = SimulatedListPlan(
       "committee",

@@ -15,11 +15,11 @@ public struct SimulationRates: Sendable {
   /// A person is also known by another given name.
   public var alias = 0.05
   /// A person is a brother or sister of another: one father, surname and town.
-  public var sibling = 0.11
+  public var sibling = 0.06
   /// A person is the child of another, so that his name is the other's father's name.
-  public var child = 0.02
+  public var child = 0.01
   /// A person bears another's given name and surname by chance, and sometimes the father's too.
-  public var namesake = 0.03
+  public var namesake = 0.02
   /// A person is obscure: lists know such people less than half as often as others.
   public var obscure = 0.3
 
@@ -60,7 +60,7 @@ public struct SimulationRates: Sendable {
   /// A Latin row is in capitals.
   public var capitals = 0.05
   /// A word is mistyped or misread, at carelessness 1.
-  public var slip = 0.05
+  public var slip = 0.04
   /// Of slips, those of a reading machine.
   public var misread = 0.25
 
@@ -81,7 +81,7 @@ public struct SimulationRates: Sendable {
   /// The father is somebody else in this row.
   public var otherFather = 0.02
   /// The town is another one: where a person lived, not where he was born.
-  public var otherPlace = 0.12
+  public var otherPlace = 0.10
   /// The event's day is a few days off.
   public var eventOff = 0.12
   /// A copied cell is changed by its copyist or left out.
