@@ -2,7 +2,8 @@
 # make test    everything that must hold before a change lands
 # make check-full    the same, and the heavy checks: release build, the larger data, benchmarks
 # make bench-names   accuracy and speed of name comparison, rapidfuzz beside it
-.PHONY: demo test check-full bench-names
+# make bench-linkage accuracy, speed and memory of linkage, Splink beside it
+.PHONY: demo test check-full bench-names bench-linkage
 
 demo:
 	scripts/install-packages build
@@ -19,3 +20,7 @@ check-full: test
 bench-names:
 	scripts/install-packages build
 	scripts/bench-names
+
+bench-linkage:
+	scripts/install-packages build
+	scripts/bench-linkage $(ARGS)

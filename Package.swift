@@ -193,6 +193,7 @@ let libraries: [Product] = [
     name: "Engines",
     targets: ["ClaimExtraction", "MultipleSystemsEstimation", "DocumentReading", "Gazetteer"]
   ),
+  .library(name: "InquestTestSupport", targets: ["InquestTestSupport"]),
 ]
 
 let package =

@@ -22,6 +22,27 @@ let package = Package(
       swiftSettings: settings
     ),
     .executableTarget(
+      name: "simulate-lists",
+      dependencies: [.product(name: "InquestTestSupport", package: "inquest")],
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "SimulationBench",
+      dependencies: [
+        .product(name: "RecordLinkage", package: "inquest"),
+        .product(name: "InquestTestSupport", package: "inquest"),
+      ],
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "score-links",
+      dependencies: [
+        .product(name: "InquestTestSupport", package: "inquest"),
+        .product(name: "Engines", package: "inquest"),
+      ],
+      swiftSettings: settings
+    ),
+    .executableTarget(
       name: "NamesBench",
       dependencies: [.product(name: "Names", package: "inquest")],
       swiftSettings: settings

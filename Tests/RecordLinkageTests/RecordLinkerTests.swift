@@ -5,8 +5,8 @@ import Testing
 
 struct RecordLinkerTests {
   private static func simulated(_ seed: UInt64, people: Int = 150) throws -> [LinkageList] {
-    var simulator = LinkageSimulator(seed: seed)
-    return try simulator.lists(people: people).map { try LinkageList($0) }
+    let configuration = SimulationConfiguration(people: people)
+    return try LinkageSimulator(configuration, seed: seed).lists().map { try LinkageList($0) }
   }
 
   private static func persons(_ result: LinkageResult) -> [[String]] {
