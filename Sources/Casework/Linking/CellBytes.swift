@@ -27,20 +27,29 @@ extension [UInt8] {
     let scaled = (value * scale).rounded()
     guard scaled.magnitude < 1e18 else { return }
     var digits = UInt64(scaled.magnitude)
-    if scaled < 0 { append(0x2D) }
     var decimals = places
     while decimals > 1, digits % 10 == 0 {
       digits /= 10
       decimals -= 1
     }
-    let start = count
-    for place in 0... {
-      if place == decimals { append(0x2E) }
-      if place > decimals, digits == 0 { break }
-      append(0x30 + UInt8(truncatingIfNeeded: digits % 10))
-      digits /= 10
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { text in
+      var start = text.count
+      func put(_ byte: UInt8) {
+        start -= 1
+        text[start] = byte
+      }
+      for _ in 0..<decimals {
+        put(0x30 + UInt8(truncatingIfNeeded: digits % 10))
+        digits /= 10
+      }
+      put(0x2E)
+      repeat {
+        put(0x30 + UInt8(truncatingIfNeeded: digits % 10))
+        digits /= 10
+      } while digits > 0
+      if scaled < 0 { put(0x2D) }
+      append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
-    self[start...].reverse()
   }
 
   /// Appends a whole number.

@@ -117,8 +117,9 @@ public struct DelimitedStream {
     }
   }
 
-  /// Gives each sound row in order; the others are in `problems` after. To be called once.
+  /// Gives each sound row in order; the others are in `problems` after.
   ///
+  /// To be called once.
   /// Every row given has as many fields as the header, and is gone when `body` returns. Throws what
   /// `body` and the source throw, and ``NotUTF8``. O(*n*) in the bytes.
   public mutating func forEachRow(_ body: (DelimitedCells) throws -> Void) throws {

@@ -25,7 +25,9 @@ public struct LinkageList: Sendable {
     return found.isEmpty ? nil : found.joined(separator: " · ")
   }
 
-  /// The rows of some identifiers, as far as there are any. O(rows), without a text for each row.
+  /// The rows of some identifiers, as far as there are any.
+  ///
+  /// O(rows), without a text for each row.
   public func rows(named wanted: Set<String>) -> [String: Int] {
     var found: [String: Int] = [:]
     // Two texts with one hash only cost a closer look.

@@ -1,12 +1,15 @@
 import Foundation
 
-/// Charts of a linkage as inline SVG: labelled directly, shapes before colours, so that they can be
-/// read in black and white. The numbers of each stand in a table beneath it.
+/// Charts of a linkage as inline SVG, labelled directly.
+///
+/// Shapes come before colours, so that they can be read in black and white. The numbers of each stand
+/// in a table beneath it.
 enum LinkageCharts {
   private static let width = 760.0
 
-  /// A bar to the side for each row; `share` is its length from −1 to 1 and the line stands where
-  /// 0 is. What speaks against is an outline, what speaks for is filled.
+  /// A bar from start to end for each row, with a line where 0 is.
+  ///
+  /// What leads downwards, and so speaks against, is an outline; what leads upwards is filled.
   static func bars(
     _ rows: [(label: String, start: Double, end: Double, text: String)],
     title: String,
