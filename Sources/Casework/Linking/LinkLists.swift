@@ -4,8 +4,10 @@ public import RecordLinkage
 
 /// Finds the people that lists have in common, without a case: `inquest link`.
 ///
-/// Writes `clusters.csv`, `pairs.csv`, `model.json` and `report.html` into a folder. Each file is
-/// written whole or not at all, and nothing is written before the linkage is complete.
+/// Writes `clusters.csv`, `pairs.csv`, `model.json`, `report.html` and, on request, `draws/` into a
+/// folder. Each file is written whole or not at all, and none is replaced before all are complete.
+/// A long run keeps its finished parts in `.unfinished` there, and goes on from them when it is
+/// started again with the same lists and wishes.
 public struct LinkLists: Sendable {
   /// What was done.
   public struct Outcome: Sendable {
@@ -17,8 +19,12 @@ public struct LinkLists: Sendable {
     public let pairsCompared: Int
     /// Columns of each list that were compared and that were not.
     public let columns: [ListColumns]
-    /// Rows that could not be read, each with its place.
+    /// Rows of lists and decisions that could not be read, each with its place; of many the first.
     public let rejected: [Problem]
+    /// How many rows could not be read.
+    public let rowsLeftOut: Int
+    /// Whether work of an earlier run was there to go on from.
+    public let isResumed: Bool
     /// What a reader of the result must know.
     public let warnings: [String]
   }
@@ -31,6 +37,10 @@ public struct LinkLists: Sendable {
     public let compared: [(column: String, field: FieldKind)]
     /// Columns that are not compared.
     public let unused: [String]
+    /// The column that names rows; nil where they are named by number.
+    public let identifier: String?
+    /// What the contents say about columns, in sentences: doubts, and mappings that could be added.
+    public let remarks: [String]
   }
 
   private let files: [String]
@@ -45,6 +55,14 @@ public struct LinkLists: Sendable {
   public var ignore: [String] = []
   /// A `model.json` to apply instead of fitting.
   public var modelFile: String?
+  /// The folder of an earlier outcome that the lists are linked against.
+  public var previousFolder: String?
+  /// A table of what people decided about pairs.
+  public var decisionsFile: String?
+  /// Whether to go on from what an earlier run that was stopped left.
+  public var resumes = true
+  /// From this many records on parts are kept: below, starting afresh costs less than keeping.
+  public var checkpointThreshold = 200_000
 
   /// Links the lists in `files` and writes the results into `folder`.
   public init(files: [String], into folder: String) {
@@ -60,28 +78,69 @@ public struct LinkLists: Sendable {
   ///   written; `CancellationError` when the task is cancelled.
   public func run(progress: ProgressReport? = nil) async throws -> Outcome {
     var configuration = configuration
-    if let modelFile { configuration.model = try Self.model(modelFile) }
+    if let modelFile { configuration.model = try ModelFile(modelFile).model }
+    let decided = try decisionsFile.map(DecisionsFile.init)
+    let previous = try previousFolder.map(PreviousOutcome.init)
     let read = try files.map { file in
       try Task.checkCancellation()
       progress?("Reading \(file)", 0, 0)
-      return try ListFile.read(file, identifier: identifier, map: map, ignore: ignore)
+      return try ListFile.read(file, .init(identifier: identifier, map: map, ignore: ignore))
     }
     try check(read, configuration)
     let lists = read.map(\.list)
-    let result = try await RecordLinker(configuration).link(lists) { step, share in
+    let checkpoint = try checkpoint(read, configuration, decided, previous)
+    let isResumed = checkpoint?.hasParts ?? false
+    let result = try await RecordLinker(configuration).link(
+      lists,
+      decisions: decided?.decisions ?? [],
+      previous: previous?.linkage,
+      checkpoint: checkpoint
+    ) { step, share in
       progress?("Linking: \(step.rawValue)", Int(share * 100), 100)
     }
     progress?("Writing", 0, 0)
     let columns = read.map(\.columns)
-    try LinkageFiles(lists: lists, result: result, columns: columns).write(into: folder)
+    let warnings =
+      (decided?.warnings ?? [])
+      + [decided?.unknown(in: lists), previous?.missing(in: lists)].compactMap { $0 }
+    let report = LinkageReport(
+      lists: lists,
+      result: result,
+      columns: columns,
+      decisions: decided?.decisions ?? [],
+      warnings: warnings
+    )
+    try LinkageFiles(lists: lists, result: result, report: report.html).write(into: folder)
+    FolderCheckpoint(results: folder, key: "").remove()
     return Outcome(
       records: result.diagnostics.records,
       persons: result.diagnostics.persons,
       pairsCompared: result.diagnostics.pairsCompared,
       columns: columns,
-      rejected: read.flatMap(\.rejected),
-      warnings: result.model.warnings
+      rejected: read.flatMap(\.rejected) + (decided?.rejected ?? []),
+      rowsLeftOut: read.reduce(decided?.rejected.count ?? 0) { $0 + $1.rowsLeftOut },
+      isResumed: isResumed,
+      warnings: result.model.warnings + warnings
     )
+  }
+
+  /// The place for finished parts of this very linkage; nil where the lists are short.
+  private func checkpoint(
+    _ read: [ListFile],
+    _ configuration: LinkageConfiguration,
+    _ decided: DecisionsFile?,
+    _ previous: PreviousOutcome?
+  ) throws -> FolderCheckpoint? {
+    guard read.reduce(0, { $0 + $1.list.count }) >= checkpointThreshold else { return nil }
+    let key = LinkageKey(
+      configuration,
+      read.map(\.origin),
+      decisions: decided?.digest,
+      previous: previous?.digest
+    )
+    let checkpoint = try FolderCheckpoint(results: folder, key: key.digest)
+    if resumes { checkpoint.removeOthers() } else { checkpoint.remove() }
+    return checkpoint
   }
 
   private func check(_ read: [ListFile], _ configuration: LinkageConfiguration) throws {
@@ -100,20 +159,6 @@ public struct LinkLists: Sendable {
         .badInput,
         "no list is called \"\(name)\"; the lists are \(names.sorted().joined(separator: ", "))",
         remedy: "Give --assume-unique the name of a file without .csv or .csv.gz."
-      )
-    }
-  }
-
-  private static func model(_ file: String) throws -> LinkageModel {
-    let bytes = try InputFile.read(file)
-    do {
-      return try JSONDecoder().decode(LinkageModel.self, from: Data(bytes))
-    } catch {
-      throw Problem(
-        .badInput,
-        "this is not a model that `inquest link` wrote",
-        file: file,
-        remedy: "Give the model.json of an earlier run, or leave --model out to fit anew."
       )
     }
   }

@@ -2,13 +2,29 @@ import CaseModel
 import Foundation
 import RecordLinkage
 
-/// Writes the results of a linkage in the shapes that outside checks rely on.
+/// Writes the results of a linkage in the shapes that docs/formats/linkage-files.md fixes.
 struct LinkageFiles {
   let lists: [LinkageList]
   let result: LinkageResult
-  let columns: [LinkLists.ListColumns]
+  let report: String
 
+  /// Writes everything beside its place first, and puts it in place only when all of it is there.
+  ///
+  /// Throws a `Problem` of kind `cannotWrite`; then what stood in the folder still does.
   func write(into folder: String) throws {
+    try Self.make(folder)
+    var files = [
+      try clusters(folder + "/clusters.csv"), try pairs(folder + "/pairs.csv"),
+      try model(folder + "/model.json"), try page(folder + "/report.html"),
+    ]
+    let draws = LinkageDraws(lists: lists, draws: result.draws, folder: folder + "/draws")
+    try files += draws.staged()
+    for file in files { try file.commit() }
+    draws.removeOlder()
+  }
+
+  /// Makes a folder, with a sentence where that does not work.
+  static func make(_ folder: String) throws {
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
@@ -19,73 +35,78 @@ struct LinkageFiles {
         remedy: "Check --out, the permissions there, and the space on the disk."
       )
     }
-    try AtomicFile.write(clusters(), to: folder + "/clusters.csv")
-    try AtomicFile.write(pairs(), to: folder + "/pairs.csv")
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    try AtomicFile.write([UInt8](encoder.encode(result.model)), to: folder + "/model.json")
-    let report = LinkageReport(lists: lists, result: result, columns: columns).html
-    try AtomicFile.write(Array(report.utf8), to: folder + "/report.html")
   }
 
-  private func clusters() -> [UInt8] {
-    var bytes = Array("list,id,person,probability\n".utf8)
+  private func clusters(_ path: String) throws -> StagedFile {
+    let file = try StagedFile(path)
+    try file.append("list,id,person,probability\n".utf8)
     for (number, list) in lists.enumerated() {
-      let name = Self.cell(list.name)
-      for (row, id) in list.ids.enumerated() {
-        let assignment = result.assignments[number][row]
-        bytes += name
-        bytes.append(comma)
-        bytes += Self.cell(id)
-        bytes.append(comma)
-        bytes += Array(assignment.person.utf8)
-        bytes.append(comma)
-        bytes += Array(Self.rounded(assignment.probability, 6).utf8)
-        bytes.append(newline)
+      let name = Self.prefix(list)
+      let assignments = result.assignments[number]
+      for row in 0..<list.count {
+        try file.append { line in
+          line.append(contentsOf: name)
+          list.ids.withBytes(at: row) { line.append(cell: $0) }
+          line.append(0x2C)
+          line.append(cell: assignments[row].person)
+          line.append(0x2C)
+          line.append(assignments[row].probability, places: 6)
+          line.append(0x0A)
+        }
       }
     }
-    return bytes
+    try file.finish()
+    return file
   }
 
-  private func pairs() -> [UInt8] {
+  private func pairs(_ path: String) throws -> StagedFile {
+    let file = try StagedFile(path)
     let fields = result.model.fields.map(\.field.rawValue)
     let header = ["list_a", "id_a", "list_b", "id_b", "weight", "probability"] + fields
-    var bytes = Array(header.joined(separator: ",").utf8) + [newline]
+    try file.append((header.joined(separator: ",") + "\n").utf8)
+    let names = lists.map(Self.prefix)
     for pair in result.pairs {
-      for place in [pair.first, pair.second] {
-        bytes += Self.cell(lists[place.list].name)
-        bytes.append(comma)
-        bytes += Self.cell(lists[place.list].ids[place.row])
-        bytes.append(comma)
+      try file.append { line in
+        for place in [pair.first, pair.second] {
+          line.append(contentsOf: names[place.list])
+          lists[place.list].ids.withBytes(at: place.row) { line.append(cell: $0) }
+          line.append(0x2C)
+        }
+        line.append(pair.weight, places: 4)
+        line.append(0x2C)
+        line.append(pair.probability, places: 6)
+        for weight in result.fieldWeights(of: pair) {
+          line.append(0x2C)
+          line.append(weight, places: 4)
+        }
+        line.append(0x0A)
       }
-      bytes += Array(Self.rounded(pair.weight, 4).utf8)
-      bytes.append(comma)
-      bytes += Array(Self.rounded(pair.probability, 6).utf8)
-      for weight in result.fieldWeights(of: pair) {
-        bytes.append(comma)
-        bytes += Array(Self.rounded(weight, 4).utf8)
-      }
-      bytes.append(newline)
     }
+    try file.finish()
+    return file
+  }
+
+  private func model(_ path: String) throws -> StagedFile {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    let file = try StagedFile(path)
+    try file.append(encoder.encode(result.model))
+    try file.finish()
+    return file
+  }
+
+  private func page(_ path: String) throws -> StagedFile {
+    let file = try StagedFile(path)
+    try file.append(report.utf8)
+    try file.finish()
+    return file
+  }
+
+  /// The name of a list as every line of its records begins.
+  static func prefix(_ list: LinkageList) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.append(cell: list.name)
+    bytes.append(0x2C)
     return bytes
-  }
-
-  private let comma = UInt8(ascii: ",")
-  private let newline = UInt8(ascii: "\n")
-
-  /// A cell of RFC 4180.
-  private static func cell(_ text: String) -> [UInt8] {
-    let bytes = Array(text.utf8)
-    let quote = UInt8(ascii: "\"")
-    guard bytes.contains(where: { $0 == quote || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else {
-      return bytes
-    }
-    return [quote] + bytes.flatMap { $0 == quote ? [quote, quote] : [$0] } + [quote]
-  }
-
-  /// A decimal number with at most `digits` places, without the cost of a format string.
-  static func rounded(_ value: Double, _ digits: Int) -> String {
-    let scale = (0..<digits).reduce(1.0) { scale, _ in scale * 10 }
-    return "\((value * scale).rounded() / scale)"
   }
 }

@@ -9,54 +9,62 @@ struct ListFile: Sendable {
   let header: [String]
   let columns: LinkLists.ListColumns
   let rejected: [Problem]
+  /// How many rows were left out; `rejected` names the first ten thousand.
+  let rowsLeftOut: Int
+  /// What was read, for the key of unfinished work.
+  let origin: LinkageKey.Source
+
+  /// How the columns of lists are understood, as far as the person said so.
+  struct Columns: Sendable {
+    var identifier: String?
+    var map: [(field: FieldKind, column: String)] = []
+    var ignore: [String] = []
+  }
 
   /// Reads a file; its name without `.csv` or `.csv.gz` becomes the list's name.
-  static func read(
+  ///
+  /// UTF-8 is read in one pass and never held as a whole; a file in another encoding is.
+  static func read(_ path: String, _ wishes: Columns) throws -> ListFile {
+    if ListBytes.isRepeatable(path) {
+      do {
+        let source = try ListBytes(path)
+        let stream = try DelimitedStream(file: path, brokenText: .stop, source: source.read)
+        return try ListFile(stream, source, path, wishes)
+      } catch is DelimitedStream.NotUTF8 {}
+    }
+    let source = try ListBytes(path)
+    let text = try TextDecoding.decode(source.rest(), file: path).text
+    return try ListFile(DelimitedStream(file: path, bytes: Array(text.utf8)), source, path, wishes)
+  }
+
+  private init(
+    _ stream: consuming DelimitedStream,
+    _ source: ListBytes,
     _ path: String,
-    identifier: String?,
-    map: [(field: FieldKind, column: String)],
-    ignore: [String]
-  ) throws -> ListFile {
-    let bytes = path.hasSuffix(".gz") ? try Gunzip.contents(of: path) : try InputFile.read(path)
-    let decoded = try TextDecoding.decode(bytes, file: path)
-    var reader = try DelimitedReader(bytes: Array(decoded.text.utf8), file: path)
+    _ wishes: Columns
+  ) throws {
+    var stream = stream
     let recognition = try ColumnRecognition(
-      header: reader.header,
+      header: stream.header,
       file: path,
-      identifier: identifier,
-      map: map,
-      ignore: ignore
+      identifier: wishes.identifier,
+      map: wishes.map,
+      ignore: wishes.ignore
     )
-    let used = recognition.columns.compactMap { column in
-      column.kind.map { (index: column.index, header: column.header, kind: $0) }
-    }
-    var columns = used.map { FieldColumn(kind: $0.kind, header: $0.header) }
-    var ids = TextArena()
-    var seen: Set<String> = []
-    try reader.forEachRow { row in
-      var id = recognition.identifier.map { row.fields[$0].trimmed } ?? ""
-      if id.isEmpty {
-        id = recognition.identifier == nil ? String(ids.count + 1) : "line \(row.line)"
-      }
-      // Two rows of one name could not be told apart in the results.
-      if !seen.insert(id).inserted {
-        id += " (line \(row.line))"
-        seen.insert(id)
-      }
-      ids.append(id)
-      for (number, column) in used.enumerated() { columns[number].append(row.fields[column.index]) }
-    }
-    for number in columns.indices { columns[number].finish() }
+    var reading = ColumnReading(recognition)
+    try stream.forEachRow { reading.append($0) }
     let name = Self.name(of: path)
-    return ListFile(
-      list: LinkageList(name: name, ids: ids, columns: columns),
-      header: reader.header,
-      columns: .init(
-        list: name,
-        compared: used.map { ($0.header, $0.kind) },
-        unused: recognition.unused
-      ),
-      rejected: reader.problems
+    let read = reading.finished(list: name)
+    list = read.list
+    columns = read.columns
+    header = stream.header
+    rejected = stream.problems
+    rowsLeftOut = stream.rowsLeftOut
+    origin = LinkageKey.Source(
+      list: name,
+      digest: source.digest,
+      columns: columns.compared.map { [$0.column, $0.field.rawValue] },
+      identifier: columns.identifier
     )
   }
 

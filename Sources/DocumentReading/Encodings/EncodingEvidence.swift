@@ -52,7 +52,7 @@ struct EncodingEvidence {
   ///
   /// Nine units in ten must have a high byte that is zero, 06 (Arabic script) or 20 (joiners, dashes,
   /// quotation marks), at least one of them zero: the space, the line end, the Latin letter.
-  static func utf16ByteOrder(_ bytes: [UInt8]) -> Bool? {
+  static func utf16ByteOrder(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool? {
     guard bytes.count >= 2, bytes.contains(0) else { return nil }
     var zeros = (0, 0)
     var plausible = (0, 0)
@@ -69,6 +69,12 @@ struct EncodingEvidence {
     let bigEndian = zeros.0 > 0 && plausible.0 * 10 >= units * 9
     let littleEndian = zeros.1 > 0 && plausible.1 * 10 >= units * 9
     return bigEndian == littleEndian ? nil : littleEndian
+  }
+
+  /// Whether bytes are UTF-16, by their mark or by what they hold.
+  static func isUTF16(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+      || utf16ByteOrder(bytes) != nil
   }
 
   private static func isHighByte(_ byte: UInt8) -> Bool {

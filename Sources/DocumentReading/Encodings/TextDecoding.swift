@@ -38,7 +38,7 @@ public enum TextDecoding {
         damage: damage
       )
     }
-    if let littleEndian = EncodingEvidence.utf16ByteOrder(bytes) {
+    if let littleEndian = bytes.withUnsafeBufferPointer(EncodingEvidence.utf16ByteOrder) {
       return try utf16(
         bytes[...],
         littleEndian: littleEndian,

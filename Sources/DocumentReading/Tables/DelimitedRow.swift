@@ -4,4 +4,10 @@ public struct DelimitedRow: Hashable, Sendable {
   public var line: Int
   /// Its fields as given, without their quotes; exactly as many as the header has.
   public var fields: [String]
+
+  /// A row of the given fields.
+  public init(line: Int, fields: [String]) {
+    self.line = line
+    self.fields = fields
+  }
 }

@@ -16,14 +16,13 @@ struct TableCells {
       var scanner = RowScanner(
         buffer,
         delimiter: Delimiter.detect(buffer),
-        position: 0,
-        line: 1
+        place: .init(position: 0, line: 1)
       )
       rows: while places.count < Self.limit {
         let start = scanner.place.position
         switch scanner.next() {
-        case .end: break rows
-        case .row: places.append(contentsOf: scanner.fieldPlaces)
+        case .end, .more: break rows
+        case .row: places.append(contentsOf: scanner.cells.lazy.map(\.place))
         // What is no row is still text.
         case .fault: places.append(start..<scanner.place.position)
         }

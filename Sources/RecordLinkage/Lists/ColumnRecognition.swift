@@ -14,6 +14,8 @@ public struct ColumnRecognition: Hashable, Sendable {
     public let header: String
     /// What it is compared as; nil where it is not compared.
     public let kind: FieldKind?
+    /// Whether a person said so.
+    public let isMapped: Bool
   }
 
   /// All columns in order.
@@ -49,8 +51,12 @@ public struct ColumnRecognition: Hashable, Sendable {
     let keys = header.map(ColumnNames.key)
     try Self.refuseDuplicates(header, file: file, line: line)
     var kinds = keys.map(ColumnNames.kind(of:))
+    var mapped: Set<Int> = []
     for (field, column) in map {
-      if let index = keys.firstIndex(of: ColumnNames.key(column)) { kinds[index] = field }
+      if let index = keys.firstIndex(of: ColumnNames.key(column)) {
+        kinds[index] = field
+        mapped.insert(index)
+      }
     }
     for column in ignore {
       if let index = keys.firstIndex(of: ColumnNames.key(column)) { kinds[index] = nil }
@@ -82,7 +88,9 @@ public struct ColumnRecognition: Hashable, Sendable {
       )
     }
     self.identifier = rowName
-    columns = header.indices.map { Column(index: $0, header: header[$0], kind: kinds[$0]) }
+    columns = header.indices.map {
+      Column(index: $0, header: header[$0], kind: kinds[$0], isMapped: mapped.contains($0))
+    }
   }
 
   private static func refuseDuplicates(_ header: [String], file: String, line: Int) throws {

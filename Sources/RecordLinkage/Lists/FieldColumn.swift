@@ -8,7 +8,7 @@ public struct FieldColumn: Sendable {
   public private(set) var distinct = TextArena()
   /// For each row an index into ``distinct``, or −1 where the row says nothing.
   public private(set) var codes: [Int32] = []
-  private var numbers: [String: Int32] = [:]
+  private var index = TextIndex()
 
   /// An empty column.
   public init(kind: FieldKind, header: String) {
@@ -24,22 +24,24 @@ public struct FieldColumn: Sendable {
 
   /// Appends the next row's value; nil and blank text are missing.
   public mutating func append(_ value: String?) {
-    guard let value, value.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+    guard var value else {
       codes.append(-1)
       return
     }
-    if let number = numbers[value] {
-      codes.append(number)
+    value.withUTF8 { append(bytes: $0) }
+  }
+
+  /// Appends the next row's value given as UTF-8; blank text is missing.
+  public mutating func append(bytes: UnsafeBufferPointer<UInt8>) {
+    guard !WhiteSpace.trimmed(bytes).isEmpty else {
+      codes.append(-1)
       return
     }
-    let number = Int32(distinct.count)
-    numbers[value] = number
-    distinct.append(value)
-    codes.append(number)
+    codes.append(Int32(truncatingIfNeeded: index.number(of: bytes, in: &distinct).number))
   }
 
   /// Gives up the table that finds values, once the column is complete.
-  public mutating func finish() { numbers = [:] }
+  public mutating func finish() { index = TextIndex() }
 
   /// The value of a row as given, or nil where it says nothing.
   public func value(at row: Int) -> String? {

@@ -24,4 +24,26 @@ public struct LinkageList: Sendable {
     let found = columns.filter { kinds.contains($0.kind) }.compactMap { $0.value(at: row) }
     return found.isEmpty ? nil : found.joined(separator: " · ")
   }
+
+  /// The rows of some identifiers, as far as there are any.
+  ///
+  /// O(rows), without a text for each row.
+  public func rows(named wanted: Set<String>) -> [String: Int] {
+    var found: [String: Int] = [:]
+    // Two texts with one hash only cost a closer look.
+    let hashes = Set(
+      wanted.map { text in
+        var text = text
+        return text.withUTF8 { ByteHash.hash($0, seed: 0) }
+      }
+    )
+    for row in ids.indices where found.count < wanted.count {
+      guard hashes.contains(ids.withBytes(at: row, { ByteHash.hash($0, seed: 0) })) else {
+        continue
+      }
+      let id = ids[row]
+      if wanted.contains(id), found[id] == nil { found[id] = row }
+    }
+    return found
+  }
 }

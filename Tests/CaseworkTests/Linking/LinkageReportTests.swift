@@ -1,0 +1,99 @@
+import Casework
+import Foundation
+import RecordLinkage
+import Testing
+
+@testable import Casework
+
+struct LinkageReportTests {
+  private let hostile = "<script>alert('x')</script>&\"\u{202E}\u{1}"
+
+  private func report(_ text: String, decisions: String? = nil) async throws -> String {
+    let fixture = try LinkFixture()
+    let list = try fixture.file("list.csv", text)
+    let table = try decisions.map { try fixture.file("decisions.csv", $0) }
+    try await fixture.link([list]) {
+      $0.configuration.floor = 0
+      $0.decisionsFile = table
+    }
+    return try fixture.result("report.html")
+  }
+
+  /// Names and dates half alike, so that some pairs are unsure.
+  private var unsure: String {
+    let names = ["کاوه بهاری", "Kaveh Bahari", "Mina Golriz", "مینا گلریز", "Otto Verl"]
+    let rows = (0..<60).map { row in
+      "\(row),\(names[row % 5]),13\(30 + row % 7)-0\(1 + row % 3)-1\(row % 4),\"\(row % 2 == 0 ? "x" : hostile.replacingOccurrences(of: "\"", with: "\"\""))\""
+    }
+    return "id,name,birth_date,city\n" + rows.joined(separator: "\n") + "\n"
+  }
+
+  @Test func `the report stands by itself and runs nothing`() async throws {
+    let html = try await report(unsure)
+    #expect(!html.contains("<script"))
+    #expect(!html.contains("http:") && !html.contains("https:"))
+    #expect(!html.contains("src=") && !html.contains("@import") && !html.contains("url("))
+    #expect(html.contains("default-src 'none'"))
+    #expect(html.contains("seed 1"))
+  }
+
+  @Test func `hostile values are written as text and kept apart`() async throws {
+    let html = try await report(unsure)
+    #expect(html.contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&amp;&quot;"))
+    #expect(!html.unicodeScalars.contains("\u{1}"))
+    // Every override of direction stands inside an isolate.
+    for piece in html.components(separatedBy: "\u{202E}").dropLast() {
+      let opened = piece.components(separatedBy: "<bdi").count
+      let closed = piece.components(separatedBy: "</bdi>").count
+      #expect(opened == closed + 1)
+    }
+  }
+
+  @Test func `every chart has a name, and the same numbers in a table after it`() async throws {
+    let html = try await report(unsure)
+    let figures = html.components(separatedBy: "<figure>").dropFirst()
+      .compactMap { $0.components(separatedBy: "</figure>").first }
+    #expect(figures.count >= 6)
+    for figure in figures {
+      let parts = figure.components(separatedBy: "</svg>")
+      #expect(parts.count == 2)
+      #expect(parts[0].contains("role=\"img\" aria-label=\""))
+      #expect(parts.last?.contains("<table>") == true)
+    }
+  }
+
+  @Test func `elements are closed in the order in which they are opened`() async throws {
+    let html = try await report(unsure)
+    var open: [Substring] = []
+    for tag in html.matches(of: /<(\/?)([a-z][a-z0-9]*)[^>]*?(\/?)>/) {
+      let (_, end, name, closed) = tag.output
+      if ["meta", "br"].contains(name) || closed == "/" { continue }
+      if end.isEmpty { open.append(name) } else { #expect(open.popLast() == name) }
+    }
+    #expect(open.isEmpty)
+  }
+
+  @Test func `with decisions, what was found stands beside what was expected`() async throws {
+    let header = "list_a,id_a,list_b,id_b,decision\n"
+    let html = try await report(
+      unsure,
+      decisions: header + "list,0,list,35,same\nlist,0,list,5,different\n"
+    )
+    #expect(html.contains("Judged the same"))
+    #expect(try await report(unsure).contains("random sample of pairs"))
+  }
+
+  @Test(arguments: [(0, 10, 0.0, 0.277_5), (5, 10, 0.236_6, 0.763_4), (10, 10, 0.722_5, 1)])
+  func `the interval is Wilson's`(hits: Int, trials: Int, low: Double, high: Double) {
+    let interval = ReportCalibration.interval(hits, of: trials)
+    #expect(abs(interval.low - low) < 5e-5)
+    #expect(abs(interval.high - high) < 5e-5)
+  }
+
+  @Test func `lists without rows or without links have a report as well`() async throws {
+    let empty = try await report("id,name,dob\n")
+    #expect(empty.contains("No group of records looks wrong"))
+    let apart = try await report("id,name\n1,Ana Oru\n")
+    #expect(apart.contains("One record is") || apart.contains("one record is"))
+  }
+}
