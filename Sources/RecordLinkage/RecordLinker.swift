@@ -77,11 +77,10 @@ public struct RecordLinker: Sendable {
       given: configuration.model ?? previous?.model
     )
     let yields = PassYields(sample, model)
-    let passes = yields.worthwhile(every)
+    // Few records can afford every pass.
+    let passes = choice.isEverything ? BlockingPass.allCases : yields.worthwhile(every)
     progress(.comparing, 0)
-    let index =
-      choice.isEverything
-      ? every.keeping(passes) : try await blocks(source, passes, nil) { _ in }
+    let index = choice.isEverything ? every : try await blocks(source, passes, nil) { _ in }
     model.passes = self.passes(index, passes)
     model.blockCap = index.cap
     let pairs = try await PairSearch(

@@ -83,3 +83,15 @@ public struct PersonName: Hashable, Sendable {
     }
   }
 }
+
+extension PersonName {
+  /// Whether a folded word is one of the name's own words wherever it stands: no title, form of
+  /// respect or marker begins with it.
+  ///
+  /// A name of such words and nothing but spaces and hyphens between them needs no taking apart.
+  public static func isOrdinary(_ word: String) -> Bool {
+    !NameMarkers.firstWords.contains(word) && !Titles.firstWords.contains(word)
+      && (Honorifics.beliefBefore(word) ?? 0) < 0.5
+      && word.unicodeScalars.allSatisfy { $0.properties.isAlphabetic }
+  }
+}

@@ -54,4 +54,7 @@ enum Titles {
     العقید النقیب المهندس
     """.split(whereSeparator: \.isWhitespace).map(String.init)
   )
+
+  /// Every word that a title may start with.
+  static let firstWords = Set(leading.firstWords).union(trailing.firstWords)
 }

@@ -1,7 +1,8 @@
-/// Collects the blocks of one pass, or of that part of its keys that fits into the working space.
+/// Collects the blocks of some passes, or of that part of their keys that fits into the working space.
 struct BlockCollector {
-  /// Members of the blocks one after the other, and where each block ends.
+  /// Members of the blocks of one pass one after the other, and where each block ends.
   struct Blocks: Sendable {
+    let pass: BlockingPass
     var members: [UInt32] = []
     var ends: [UInt32] = []
   }
@@ -12,7 +13,7 @@ struct BlockCollector {
   private let cap: Int
   private let itemBits: UInt64
   private let itemMask: UInt64
-  private var blocks = Blocks()
+  private var blocks = Blocks(pass: .wholeName)
   /// The length of the runs that blocks are cut into that nothing else can split.
   private static let run = 12
 
@@ -25,18 +26,38 @@ struct BlockCollector {
     itemMask = (1 << itemBits) - 1
   }
 
-  mutating func blocks(of pass: BlockingPass, part: Int, of parts: Int) -> Blocks {
+  /// The blocks of each of some passes, of those keys that fall into a part.
+  ///
+  /// Records are gone through once for all passes.
+  mutating func blocks(of passes: [BlockingPass], part: Int, of parts: Int) throws -> [Blocks] {
+    let filters = passes.map { pass in
+      chosen.map { KeyFilter(keysOf: $0.records, source, pass) }
+    }
     var features = RecordFeatures()
-    var entries: [UInt64] = []
-    let wanted = chosen.map { KeyFilter(keysOf: $0.records, source, pass) }
+    var entries = passes.map { _ in [UInt64]() }
     for record in 0..<count {
+      if record & 0xFFFF == 0 { try Task.checkCancellation() }
       features.fill(source, record)
-      pass.forEachKey(features) { key in
-        guard parts == 1 || Int(key % UInt64(parts)) == part, wanted?.mayContain(key) != false
-        else { return }
-        entries.append(entry(key, record))
+      for (number, pass) in passes.enumerated() {
+        pass.forEachKey(features) { key in
+          guard parts == 1 || Int(key % UInt64(parts)) == part,
+            filters[number]?.mayContain(key) != false
+          else { return }
+          entries[number].append(entry(key, record))
+        }
       }
     }
+    return passes.enumerated().map { number, pass in
+      let own = entries[number]
+      entries[number] = []
+      return blocks(of: pass, own)
+    }
+  }
+
+  private mutating func blocks(of pass: BlockingPass, _ found: consuming [UInt64]) -> Blocks {
+    var entries = found
+    var features = RecordFeatures()
+    blocks = Blocks(pass: pass)
     var oversized: [UInt64] = []
     forEachGroup(&entries) { group in
       guard group.count > cap else {
@@ -57,7 +78,7 @@ struct BlockCollector {
     forEachGroup(&oversized) { group in
       if group.count > cap { keepRuns(group) } else { keep(group) }
     }
-    defer { blocks = Blocks() }
+    defer { blocks = Blocks(pass: pass) }
     return blocks
   }
 
@@ -108,12 +129,12 @@ struct BlockCollector {
   private mutating func keepRuns(_ group: ArraySlice<UInt64>) {
     guard isWanted(group) else { return }
     let order = source.order
-    let items = group.map { UInt32($0 & itemMask) }
-      .sorted { (order[$0], $0) < (order[$1], $1) }
+    let items = group.map { (order: order[UInt32($0 & itemMask)], item: UInt32($0 & itemMask)) }
+      .sorted { $0 < $1 }
     var start = 0
     while start < items.count - 1 {
       let end = min(items.count, start + Self.run)
-      let run = items[start..<end].sorted()
+      let run = items[start..<end].map(\.item).sorted()
       let before = blocks.members.count
       for item in run where blocks.members.count == before || blocks.members.last != item {
         blocks.members.append(item)

@@ -40,37 +40,25 @@ struct BlockIndex: Sendable {
     progress: @Sendable (Double) -> Void
   ) async throws {
     self.cap = cap
-    var jobs: [(pass: BlockingPass, part: Int, parts: Int)] = []
-    for pass in passes {
-      let share = Double(chosen?.records.count ?? source.count) / Double(max(1, source.count))
-      let keys = Int(Double(Self.keyCount(source, pass)) * min(1, share * 4))
-      let parts = max(1, (keys + entryLimit - 1) / entryLimit)
-      for part in 0..<parts { jobs.append((pass, part, parts)) }
-    }
-    let work = jobs
+    let work = Self.jobs(source, passes, chosen, entryLimit: entryLimit)
     try await inOrder(
       count: work.count,
       threads: threads,
       work: { job in
-        try Task.checkCancellation()
         var collector = BlockCollector(source, chosen, cap: cap)
-        return collector.blocks(of: work[job].pass, part: work[job].part, of: work[job].parts)
+        return try collector.blocks(
+          of: work[job].passes,
+          part: work[job].part,
+          of: work[job].parts
+        )
       },
       take: { job, blocks in
-        append(blocks, work[job].pass)
+        for blocks in blocks { append(blocks) }
         progress(Double(job + 1) / Double(work.count))
       }
     )
     shrink(to: pairLimit)
     measure()
-  }
-
-  /// The blocks of some of the passes.
-  func keeping(_ passes: [BlockingPass]) -> BlockIndex {
-    var kept = self
-    kept.keep(where: { block in passes.contains { $0.rawValue == Int(passOf[block]) } })
-    kept.measure()
-    return kept
   }
 
   private mutating func measure() {
@@ -85,6 +73,47 @@ struct BlockIndex: Sendable {
     pairs = sizes.reduce(0) { $0 + $1.pairs }
   }
 
+  private struct Job: Sendable {
+    var passes: [BlockingPass] = []
+    var part = 0
+    var parts = 1
+    var keys = 0
+  }
+
+  /// Passes put together so that each job's keys fit into the working space, the jobs about equal; a
+  /// pass that alone does not fit is done in parts.
+  private static func jobs(
+    _ source: FeatureSource,
+    _ passes: [BlockingPass],
+    _ chosen: RecordChoice?,
+    entryLimit: Int
+  ) -> [Job] {
+    let share = Double(chosen?.records.count ?? source.count) / Double(max(1, source.count))
+    var jobs: [Job] = []
+    var shared = [Job](repeating: Job(), count: fewestJobs)
+    for pass in passes {
+      let keys = Int(Double(keyCount(source, pass)) * min(1, share * 4))
+      let parts = (keys + entryLimit - 1) / entryLimit
+      if parts > 1 {
+        jobs += (0..<parts).map { Job(passes: [pass], part: $0, parts: parts, keys: 0) }
+        continue
+      }
+      guard let least = shared.indices.min(by: { shared[$0].keys < shared[$1].keys }) else {
+        continue
+      }
+      if shared[least].keys + keys > entryLimit {
+        shared.append(Job(passes: [pass], keys: keys))
+      } else {
+        shared[least].passes.append(pass)
+        shared[least].keys += keys
+      }
+    }
+    return jobs + shared.filter { !$0.passes.isEmpty }
+  }
+
+  /// Enough for some threads; each goes through all records once.
+  private static let fewestJobs = 4
+
   private static func keyCount(_ source: FeatureSource, _ pass: BlockingPass) -> Int {
     // A sample is enough to choose the number of parts.
     let step = max(1, source.count / 2000)
@@ -97,12 +126,12 @@ struct BlockIndex: Sendable {
     return keys * step
   }
 
-  private mutating func append(_ blocks: BlockCollector.Blocks, _ pass: BlockingPass) {
+  private mutating func append(_ blocks: BlockCollector.Blocks) {
     let before = members.count
     members += blocks.members
     for end in blocks.ends {
       starts.append(before + Int(end))
-      passOf.append(UInt8(pass.rawValue))
+      passOf.append(UInt8(blocks.pass.rawValue))
     }
   }
 

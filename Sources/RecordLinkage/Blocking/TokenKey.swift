@@ -18,7 +18,7 @@ extension TokenVocabulary {
         skeleton: Mixing.mix(UInt64(classes[token])),
         beginning: Mixing.hash(hints[token].prefix(3)),
         sound: consonants[token].first ?? 0,
-        length: UInt8(clamping: scalars[token].count)
+        length: UInt8(clamping: scalars.count(of: token))
       )
     }
   }

@@ -1,117 +1,100 @@
 import Names
 
 /// Turns the text columns of lists into bags of numbered words.
-enum BagBuilder {
-  private typealias Words = [(token: Int32, slot: UInt8)]
+struct BagBuilder {
+  private let lists: [LinkageList]
+  private var reader = WordReader()
 
-  static func build(_ lists: [LinkageList], _ vocabulary: inout TokenVocabulary) -> [BagDraft] {
-    var bags = [name(lists, &vocabulary)]
+  private init(_ lists: [LinkageList]) { self.lists = lists }
+
+  /// The bags of all fields that the lists hold, and the vocabulary of their words.
+  static func build(_ lists: [LinkageList]) -> (bags: [BagDraft], vocabulary: TokenVocabulary) {
+    var builder = BagBuilder(lists)
+    var bags = [builder.name()]
     let others: [ComparedField] = [.father, .mother, .place, .address, .occupation, .text]
     for field in others {
       let present = lists.contains { $0.columns.contains { field.kinds.contains($0.kind) } }
-      guard present || (field == .father && namesFathers(lists)) else { continue }
-      bags.append(bag(field, lists, &vocabulary))
+      guard present || (field == .father && builder.namesFathers()) else { continue }
+      bags.append(builder.bag(field))
     }
-    return bags
+    return (bags, builder.reader.vocabulary)
   }
 
-  private static func namesFathers(_ lists: [LinkageList]) -> Bool {
-    lists.contains { list in
-      list.columns.contains { column in
-        column.kind == .fullName && column.distinct.contains { !PersonName($0).father.isEmpty }
+  private mutating func namesFathers() -> Bool {
+    for list in lists {
+      for column in list.columns where column.kind == .fullName {
+        for value in column.distinct.indices
+        where column.distinct.withBytes(at: value, { reader.namesFather($0) }) {
+          return true
+        }
       }
     }
+    return false
   }
 
-  private static func bag(
-    _ field: ComparedField,
-    _ lists: [LinkageList],
-    _ vocabulary: inout TokenVocabulary
-  ) -> BagDraft {
+  private mutating func bag(_ field: ComparedField) -> BagDraft {
     var bag = BagDraft(field: field)
     for list in lists {
       var columns = list.columns.filter { field.kinds.contains($0.kind) }
-      let isPerson = field == .father || field == .mother
-      var words: [[Words]] = columns.map { column in
-        column.distinct.map { text in
-          let found = isPerson ? parent(text) : NameFolding.words(of: text)
-          return found.map { (vocabulary.number(of: $0), 0) }
-        }
-      }
-      if field == .father, columns.isEmpty {
-        columns = list.columns.filter { $0.kind == .fullName }
-        words = columns.map { column in
-          column.distinct.map { PersonName($0).father.map { (vocabulary.number(of: $0), 0) } }
+      let isInName = field == .father && columns.isEmpty
+      if isInName { columns = list.columns.filter { $0.kind == .fullName } }
+      let words = columns.map { column in
+        read(column) { reader, text, words in
+          switch field {
+          case .father where isInName: reader.readFather(in: text, into: &words)
+          case .father, .mother: reader.readParent(text, into: &words)
+          default: reader.readText(text, into: &words)
+          }
         }
       }
       for row in 0..<list.count {
-        var found: Words = []
-        for (index, column) in columns.enumerated() where column.codes[row] >= 0 {
-          let more = words[index][Int(column.codes[row])]
-          for word in more where !found.contains(where: { $0.token == word.token }) {
-            found.append(word)
-          }
+        for (column, words) in zip(columns, words) where column.codes[row] >= 0 {
+          words.forEachWord(of: column.codes[row]) { bag.add($0) { $0.token == $1.token } }
         }
-        bag.append(found)
+        bag.endRecord()
       }
     }
     return bag
   }
 
-  /// The words of a parent's name, which may be given as `son of …`.
-  private static func parent(_ text: String) -> [String] {
-    let name = PersonName(text)
-    return name.words.isEmpty ? name.father + name.mother : name.words.map(\.text)
-  }
-
   /// A name in one piece and its parts in columns of their own are one bag: each word once, with
   /// the part it is known to belong to.
-  private static func name(
-    _ lists: [LinkageList],
-    _ vocabulary: inout TokenVocabulary
-  ) -> BagDraft {
+  private mutating func name() -> BagDraft {
     var bag = BagDraft(field: .name)
     for list in lists {
       let columns = list.columns.filter { ComparedField.name.kinds.contains($0.kind) }
         .sorted { $0.kind == .fullName && $1.kind != .fullName }
-      let words: [[Words]] = columns.map { column in
+      let words = columns.map { column in
         let slot: PersonName.Slot =
           switch column.kind {
           case .givenName: .given
           case .surname: .family
           default: .unknown
           }
-        return column.distinct.map { text in
-          PersonName(text, slot: slot).words.map {
-            (vocabulary.number(of: $0.text), $0.slot.rawValue)
-          }
+        return read(column) { reader, text, words in
+          reader.readName(text, slot: slot, into: &words)
         }
       }
       for row in 0..<list.count {
-        var found: Words = []
-        for (index, column) in columns.enumerated() where column.codes[row] >= 0 {
-          merge(words[index][Int(column.codes[row])], into: &found)
+        for (number, column) in columns.enumerated() where column.codes[row] >= 0 {
+          bag.beginColumn()
+          words[number].forEachWord(of: column.codes[row]) { bag.merge($0) }
         }
-        bag.append(found)
+        bag.endRecord()
       }
     }
     return bag
   }
 
-  private static func merge(_ more: Words, into found: inout Words) {
-    var taken: Set<Int> = []
-    for word in more {
-      let known = found.indices.first {
-        found[$0].token == word.token && !taken.contains($0)
-          && (found[$0].slot == word.slot || found[$0].slot == 0 || word.slot == 0)
-      }
-      if let known {
-        taken.insert(known)
-        if found[known].slot == 0 { found[known].slot = word.slot }
-      } else {
-        found.append(word)
-        taken.insert(found.count - 1)
-      }
+  private mutating func read(
+    _ column: FieldColumn,
+    _ body: (inout WordReader, UnsafeBufferPointer<UInt8>, inout ColumnWords) -> Void
+  ) -> ColumnWords {
+    var words = ColumnWords()
+    for value in column.distinct.indices {
+      column.distinct.withBytes(at: value) { body(&reader, $0, &words) }
+      words.endValue()
     }
+    return words
   }
 }

@@ -10,13 +10,46 @@ struct BagDraft {
 
   init(field: ComparedField) { self.field = field }
 
-  /// Appends the next record's words; more than twelve say nothing further.
-  mutating func append(_ words: [(token: Int32, slot: UInt8)]) {
-    for word in words.prefix(Self.longest) {
-      tokens.append(word.token)
-      slots.append(word.slot)
+  /// Where the words of the record that is being read start, and those of its current column.
+  private var recordStart: Int { Int(starts[starts.count - 1]) }
+  private var columnStart = 0
+
+  /// Adds a word to the record that is being read unless one that it has is `same`; more than twelve
+  /// say nothing further.
+  mutating func add(
+    _ word: ColumnWords.Word,
+    unless same: (ColumnWords.Word, ColumnWords.Word) -> Bool
+  ) {
+    guard tokens.count - recordStart < Self.longest else { return }
+    for index in recordStart..<tokens.count where same((tokens[index], slots[index]), word) {
+      return
     }
-    if !words.isEmpty { filled += 1 }
+    tokens.append(word.token)
+    slots.append(word.slot)
+  }
+
+  /// Begins the next column of the record that is being read.
+  mutating func beginColumn() { columnStart = tokens.count }
+
+  /// Adds a word of a name unless an earlier column has it, whose part it then tells.
+  ///
+  /// Words of one column stand for themselves: Mohammad Mohammad has two.
+  mutating func merge(_ word: ColumnWords.Word) {
+    for index in recordStart..<max(recordStart, columnStart)
+    where tokens[index] == word.token
+      && (slots[index] == word.slot || slots[index] == 0 || word.slot == 0)
+    {
+      if slots[index] == 0 { slots[index] = word.slot }
+      return
+    }
+    guard tokens.count - recordStart < Self.longest else { return }
+    tokens.append(word.token)
+    slots.append(word.slot)
+  }
+
+  /// Ends the record that is being read.
+  mutating func endRecord() {
+    if tokens.count > recordStart { filled += 1 }
     starts.append(Int32(tokens.count))
   }
 
@@ -24,20 +57,10 @@ struct BagDraft {
 
   /// For each word the sound class of it and the next word of the record as one, or −1.
   func joinedClasses(_ vocabulary: TokenVocabulary) -> [Int32] {
-    var known: [UInt64: Int32] = [:]
     var joined = [Int32](repeating: -1, count: tokens.count)
     for record in 0..<(starts.count - 1) {
-      let range = range(record)
-      guard range.count > 1 else { continue }
-      for index in range.dropLast() {
-        let pair = UInt64(tokens[index]) << 32 | UInt64(tokens[index + 1])
-        if let found = known[pair] {
-          joined[index] = found
-        } else {
-          let found = vocabulary.joinedClass(Int(tokens[index]), Int(tokens[index + 1]))
-          known[pair] = found
-          joined[index] = found
-        }
+      for index in range(record).dropLast() {
+        joined[index] = vocabulary.joinedClass(tokens[index], tokens[index + 1])
       }
     }
     return joined
@@ -73,10 +96,9 @@ struct BagDraft {
       for slot in Int(similarity.starts[token])..<Int(similarity.starts[token + 1]) {
         sums[Int(similarity.levels[slot])] += counts[Int(similarity.others[slot])]
       }
-      if let first = vocabulary.scalars[token].first {
-        let single = vocabulary.scalars[token].count == 1
-        sums[TokenLevel.initial] = (single ? initials[first] : letters[first]) ?? 0
-      }
+      let first = vocabulary.firstLetters[token]
+      sums[TokenLevel.initial] =
+        (vocabulary.isInitial[token] ? initials[first] : letters[first]) ?? 0
       let own = vocabulary.isArabic[token] ? 1 : 0
       for level in 1..<levels {
         let side = level >= TokenLevel.crossClose && level < TokenLevel.joined ? 1 - own : own
@@ -94,8 +116,8 @@ struct BagDraft {
     var words: [UInt32: Float] = [:]
     var letters: [UInt32: Float] = [:]
     for token in 0..<vocabulary.count {
-      guard let first = vocabulary.scalars[token].first else { continue }
-      if vocabulary.scalars[token].count == 1 {
+      let first = vocabulary.firstLetters[token]
+      if vocabulary.isInitial[token] {
         letters[first, default: 0] += counts[token]
       } else {
         words[first, default: 0] += counts[token]

@@ -61,6 +61,8 @@ struct BagScore {
   private func score(_ one: Words, _ two: Words) -> Float {
     var leftFirst = UInt32(1) << UInt32(truncatingIfNeeded: one.count) &- 1
     var leftSecond = UInt32(1) << UInt32(truncatingIfNeeded: two.count) &- 1
+    var firstLeft = one.count
+    var secondLeft = two.count
     var score: Float = 0
     for i in 0..<one.count {
       let cell = one.cells[i]
@@ -77,14 +79,25 @@ struct BagScore {
       if best >= 0 {
         leftFirst &= ~(1 << UInt32(i))
         leftSecond &= ~(1 << UInt32(best))
+        firstLeft &-= 1
+        secondLeft &-= 1
         score += bestScore
       }
     }
-    if leftFirst != 0, leftSecond != 0 { score += rest(one, two, &leftFirst, &leftSecond) }
-    let extraFirst = Float(leftFirst.nonzeroBitCount)
-    let extraSecond = Float(leftSecond.nonzeroBitCount)
-    score += min(extraFirst, extraSecond) * TokenLevel.conflict
-    score += abs(extraFirst - extraSecond) * TokenLevel.extra
+    if firstLeft > 0, secondLeft > 0 {
+      if firstLeft == 1, secondLeft == 1 {
+        let i = leftFirst.trailingZeroBitCount
+        let j = leftSecond.trailingZeroBitCount
+        let match = match(one.cells[i], two.cells[j])
+        if match > Self.least { return score + match }
+      } else {
+        score += rest(one, two, &leftFirst, &leftSecond, firstLeft, secondLeft)
+        firstLeft = leftFirst.nonzeroBitCount
+        secondLeft = leftSecond.nonzeroBitCount
+      }
+    }
+    score += Float(min(firstLeft, secondLeft)) * TokenLevel.conflict
+    score += Float(abs(firstLeft &- secondLeft)) * TokenLevel.extra
     return score
   }
 
@@ -93,34 +106,34 @@ struct BagScore {
     one.slot == two.slot || one.slot == 0 || two.slot == 0 ? 0 : TokenLevel.crossSlot
   }
 
-  /// Matches words that are alike, best first, among those left on both sides.
+  /// The worth of two different words as one, or less than anything where they are not alike.
   @inline(__always)
+  private func match(_ one: WordCell, _ two: WordCell) -> Float {
+    let level = level(one, two)
+    return level > 0
+      ? ratio(level, one.token, two.token) + Self.slotting(one, two) : -.infinity
+  }
+
+  /// Matches words that are alike, best first, among those left on both sides.
   private func rest(
     _ one: Words,
     _ two: Words,
     _ leftFirst: inout UInt32,
-    _ leftSecond: inout UInt32
+    _ leftSecond: inout UInt32,
+    _ firstLeft: Int,
+    _ secondLeft: Int
   ) -> Float {
     var count = 0
     for i in 0..<one.count where leftFirst & (1 << UInt32(i)) != 0 {
       let cell = one.cells[i]
       for j in 0..<two.count where leftSecond & (1 << UInt32(j)) != 0 {
         let other = two.cells[j]
-        let level = level(cell, other)
-        guard level > 0 else { continue }
-        add(
-          Match(
-            score: ratio(level, cell.token, other.token) + Self.slotting(cell, other),
-            first: 1 << UInt32(i),
-            second: 1 << UInt32(j)
-          ),
-          &count
-        )
+        let score = match(cell, other)
+        guard score > Self.least else { continue }
+        add(Match(score: score, first: 1 << UInt32(i), second: 1 << UInt32(j)), &count)
       }
     }
-    if leftFirst & (leftFirst &- 1) != 0 || leftSecond & (leftSecond &- 1) != 0 {
-      addJoined(one, two, leftFirst, leftSecond, &count)
-    }
+    if firstLeft != secondLeft { addJoined(one, two, leftFirst, leftSecond, &count) }
     return count == 0 ? 0 : best(count, &leftFirst, &leftSecond)
   }
 

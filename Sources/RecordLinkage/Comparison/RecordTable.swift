@@ -28,8 +28,7 @@ struct RecordTable: Sendable {
   func code(_ field: ComparedField) -> CodeColumn? { codes.first { $0.field == field } }
 
   init(lists: [LinkageList]) {
-    var vocabulary = TokenVocabulary()
-    let drafts = BagBuilder.build(lists, &vocabulary)
+    var (drafts, vocabulary) = BagBuilder.build(lists)
     vocabulary.finish()
     let similarity = TokenSimilarity(vocabulary)
     var starts = [0]

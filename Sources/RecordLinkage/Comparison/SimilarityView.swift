@@ -6,6 +6,8 @@ struct SimilarityView: BitwiseCopyable, @unchecked Sendable {
   let table: UnsafePointer<UInt64>
   let filter: UnsafePointer<UInt64>
   let mask: UInt64
+  /// What an empty place of the table holds.
+  static let empty = UInt64.max
 
   /// The level of two different words, 0 where they are not alike.
   @inline(__always)
@@ -17,7 +19,7 @@ struct SimilarityView: BitwiseCopyable, @unchecked Sendable {
     var slot = hash & mask
     while true {
       let entry = table[Int(slot)]
-      if entry == UInt64.max { return 0 }
+      if entry == Self.empty { return 0 }
       if entry >> 4 == key { return Int(entry & 15) }
       slot = (slot + 1) & mask
     }

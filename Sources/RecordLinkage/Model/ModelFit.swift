@@ -34,7 +34,7 @@ struct ModelFit: Sendable {
   /// Fields are first taken as independent; then the pairs of fields that go together most are joined
   /// to a forest (Chow and Liu 1968) and the fit goes on with tables of both.
   /// - Complexity: O(rounds · patterns · fields).
-  func fit(rounds limit: Int = 60) -> Fitted {
+  func fit(rounds limit: Int = 200) -> Fitted {
     let priors = fields.map(FieldPrior.prior(of:))
     var fitted = Fitted(
       fields: zip(fields, priors).map { field, prior in
