@@ -92,7 +92,7 @@ def simulated(options, work):
 
 def scaling(options, work):
     print('\nsimulated rows   CPU s   wall s   peak MB   CPU µs a row   cluster F1')
-    for rows in ['100000', '300000', '1000000'] + (['10000000'] if options.huge else []):
+    for rows in options.rows:
         lists, folder = simulate('large', work, '--rows', rows)
         cpu, wall, memory = run([INQUEST, 'link', *lists, '--id', 'row_id', '--out', folder + '-linked',
                                  *(['--memory', '14G'] if len(rows) > 7 else [])])
@@ -106,7 +106,8 @@ parser = argparse.ArgumentParser()
 parser.add_argument('--data', default='../shared/data/linkage', help='folder of the published lists')
 parser.add_argument('--only', type=lambda text: text.split(','), help='sets to measure, simulated and scaling among them')
 parser.add_argument('--seeds', type=lambda text: text.split(','), default=['1', '2', '3'])
-parser.add_argument('--huge', action='store_true', help='ten million simulated rows as well')
+parser.add_argument('--rows', type=lambda text: text.split(','), default=['100000', '300000', '1000000'],
+                    help='numbers of simulated rows for the cost; ten million needs 16 GB and as much disk')
 parser.add_argument('--no-peer', action='store_true', help='Inquest alone')
 options = parser.parse_args()
 with tempfile.TemporaryDirectory() as work:

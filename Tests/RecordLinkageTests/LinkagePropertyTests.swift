@@ -5,7 +5,7 @@ import Testing
 
 /// What must hold of any linkage, whatever the lists.
 struct LinkagePropertyTests {
-  private static let simulated = LinkageSimulator(SimulationConfiguration(people: 200), seed: 21)
+  private static let simulated = LinkageSimulator(SimulationConfiguration(people: 120), seed: 21)
     .lists()
 
   /// The simulated lists with a column that names rows, so that rows can change places.
@@ -113,7 +113,7 @@ struct LinkagePropertyTests {
     }
   }
 
-  @Test(arguments: [2, 60, 400])
+  @Test(arguments: [0, 1, 2, 60, 400])
   func `records that are all identical end in finite figures and few pairs`(
     count: Int
   ) async throws {
@@ -127,7 +127,7 @@ struct LinkagePropertyTests {
     #expect(result.assignments[0].count == count)
     for assignment in result.assignments[0] { #expect((0...1).contains(assignment.probability)) }
     for pair in result.pairs { #expect(pair.weight.isFinite) }
-    #expect(result.diagnostics.pairsCompared <= count * (count - 1) / 2)
+    #expect(result.diagnostics.pairsCompared <= count * count / 2)
   }
 
   @Test
@@ -146,23 +146,23 @@ struct LinkagePropertyTests {
   func `one giant block costs no giant number of pairs and hides nobody`() async throws {
     // Everybody has one surname, one father's name and one town.
     var generator = SeededGenerator(seed: 8)
-    let days = (0..<700).map { _ in
+    let days = (0..<400).map { _ in
       "\(1300 + generator.below(50))/\(1 + generator.below(12))/\(1 + generator.below(29))"
     }
     let names = LinkageSimulator(SimulationConfiguration(people: 1_500), seed: 8).lists()[1]
-      .rows.prefix(700).map { $0[0] }
+      .rows.prefix(400).map { $0[0] }
     let rows = zip(names, days).map { [$0, "Mohammadi", "Ali", $1, "Golabad"] }
     let header = ["given_name", "surname", "father_name", "birth_date", "place"]
     let lists = [
       try LinkageList(name: "a", header: header, rows: rows),
-      try LinkageList(name: "b", header: header, rows: Array(rows.prefix(350))),
+      try LinkageList(name: "b", header: header, rows: Array(rows.prefix(200))),
     ]
     let result = try await RecordLinker().link(lists)
     let together = result.assignments[1].indices.count {
       result.assignments[1][$0].person == result.assignments[0][$0].person
     }
-    #expect(together > 330)
-    let count = rows.count + 350
+    #expect(together > 190)
+    let count = rows.count + 200
     #expect(result.diagnostics.pairsCompared < count * count / 8)
   }
 }

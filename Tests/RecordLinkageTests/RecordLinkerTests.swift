@@ -124,19 +124,6 @@ struct RecordLinkerTests {
     await #expect(throws: Problem.self) { try await linker.link([list]) }
   }
 
-  @Test(arguments: [0, 1, 2, 300])
-  func `identical rows are one person, and few rows are no trouble`(count: Int) async throws {
-    let row = ["Kaveh", "Baharestani", "Arash", "1340-05-06", "Golabad"]
-    let list = try LinkageList(
-      name: "a",
-      header: ["given_name", "surname", "father_name", "birth_date", "place"],
-      rows: [[String]](repeating: row, count: count)
-    )
-    let result = try await RecordLinker().link([list])
-    #expect(result.assignments[0].count == count)
-    #expect(result.diagnostics.pairsCompared <= count * count / 2)
-  }
-
   @Test
   func `empty fields weigh nothing`() async throws {
     let rows = (0..<40).map { ["Name\($0) Family\($0 % 9)", "", ""] }

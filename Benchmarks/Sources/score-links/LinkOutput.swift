@@ -60,7 +60,7 @@ struct LinkOutput {
     guard let data = try? Data(contentsOf: folder.appendingPathComponent("model.json")),
       let model = try? JSONSerialization.jsonObject(with: data) as? [String: Any]
     else { return nil }
-    return model["blocking_recall"] as? Double ?? model["blockingRecall"] as? Double
+    return model["blockingRecall"] as? Double
   }
 
   private func rows(

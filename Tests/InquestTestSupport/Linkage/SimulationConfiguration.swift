@@ -93,7 +93,7 @@ public struct SimulationConfiguration: Sendable {
         ("date", .event),
       ],
       coverage: 0.38,
-      persian: 0.6,
+      persian: 0.7,
       jalali: 0.6
     )
     families.birth = (missing: 0.25, year: 0.35, month: 0.08)
@@ -106,8 +106,8 @@ public struct SimulationConfiguration: Sendable {
         ("event_date", .event),
       ],
       coverage: 0.18,
-      persian: 0.25,
-      jalali: 0.3
+      persian: 0.6,
+      jalali: 0.45
     )
     memorial.source = (list: 1, share: 0.4)
     return [registry, committee, press, families, memorial]

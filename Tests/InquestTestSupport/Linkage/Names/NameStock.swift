@@ -1,5 +1,7 @@
 /// The names that simulated people are given: a stock of words, never anybody's name.
-struct NameStock: Sendable {
+///
+/// A class, so that every row that is written shares it by one reference.
+final class NameStock: Sendable {
   /// Given names of men, with compounds of Gholam and Abd-ol.
   let menNames: NameTable
   /// Given names of women.
