@@ -98,6 +98,8 @@ final class ListBytes {
   private func finish() throws {
     guard let unpacking else { return }
     unpacking.waitUntilExit()
+    // What stops this process may have stopped gzip as well.
+    try Task.checkCancellation()
     guard unpacking.terminationStatus == 0 else {
       throw Problem(
         .badInput,

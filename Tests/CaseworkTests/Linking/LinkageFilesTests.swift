@@ -43,6 +43,17 @@ struct LinkageFilesTests {
     #expect(there == ["old.csv"])
   }
 
+  @Test func `what a killed process left is removed, what a living one writes is not`() throws {
+    let fixture = try LinkFixture()
+    // No process has this number: it is above the largest the kernel gives out.
+    try fixture.folder.write([1], to: "clusters.csv.999999999.part")
+    try fixture.folder.write([1], to: "clusters.csv.1.part")
+    try fixture.folder.write([1], to: "notes.part")
+    StagedFile.removeAbandoned(in: fixture.folder.url.path)
+    let there = try FileManager.default.contentsOfDirectory(atPath: fixture.folder.url.path)
+    #expect(there.sorted() == ["clusters.csv.1.part", "notes.part"])
+  }
+
   @Test func `large files come out byte for byte`() throws {
     let fixture = try LinkFixture()
     let path = fixture.folder.path("new.csv").path
