@@ -1,5 +1,7 @@
 import CaseModel
 import Foundation
+import InquestTestSupport
+import RecordLinkage
 import Testing
 
 @testable import Casework
@@ -105,10 +107,11 @@ struct LinkageFilesTests {
     let drawn = try FileManager.default.contentsOfDirectory(atPath: fixture.results + "/draws")
     #expect(!drawn.contains("draw-007.csv"))
     #expect(drawn.contains("notes.txt"))
+    let first = (try? fixture.rows("draws/draw-001.csv")) ?? []
     // For the engine: draws are made when they are asked for.
     withKnownIssue("the engine makes no draws yet", isIntermittent: true) {
       #expect(Set(drawn) == ["draw-001.csv", "draw-002.csv", "notes.txt"])
-      #expect(try fixture.rows("draws/draw-001.csv").map { $0[1] } == ["1", "2", "3", "4"])
+      #expect(first.map { $0[1] } == ["1", "2", "3", "4"])
     }
   }
 }
