@@ -24,4 +24,11 @@ struct RowNamesTests {
   @Test func `without identifiers rows are numbered`() {
     #expect(names(["x", "x", ""], hasIdentifiers: false) == ["1", "2", "3"])
   }
+
+  @Test(arguments: [["8", "9", "10", "11", "9"], ["b", "a", "b"], ["a", "b", "", "c", "a", "c"]])
+  func `names that count up and then do not are still told apart`(given: [String]) {
+    let found = names(given)
+    #expect(Set(found).count == given.count)
+    #expect(found.last == "\(given.last ?? "") (line \(given.count + 1))")
+  }
 }

@@ -43,7 +43,8 @@ enum InputFile {
     guard FileManager.default.isReadableFile(atPath: path) else { throw unreadable(path) }
   }
 
-  private static func unreadable(_ path: String) -> Problem {
+  /// What is said where a file is there and cannot be read.
+  static func unreadable(_ path: String) -> Problem {
     Problem(
       .missing,
       "the file cannot be read",

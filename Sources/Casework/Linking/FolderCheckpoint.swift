@@ -20,7 +20,8 @@ struct FolderCheckpoint: LinkageCheckpoint {
 
   /// Whether a run of this very linkage left something to go on from.
   var hasParts: Bool {
-    !((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).isEmpty
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
+      .contains { !StagedFile.isTemporary($0) }
   }
 
   func load(_ part: String) -> [UInt8]? {

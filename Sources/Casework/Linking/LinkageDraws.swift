@@ -19,6 +19,7 @@ struct LinkageDraws {
   func staged() throws -> [StagedFile] {
     guard !draws.isEmpty else { return [] }
     try LinkageFiles.make(folder)
+    StagedFile.removeAbandoned(in: folder)
     let prefixes = lists.map(LinkageFiles.prefix)
     return try zip(names, draws).map { name, groups in
       let file = try StagedFile(folder + "/" + name)

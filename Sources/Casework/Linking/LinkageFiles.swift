@@ -13,6 +13,7 @@ struct LinkageFiles {
   /// Throws a `Problem` of kind `cannotWrite`; then what stood in the folder still does.
   func write(into folder: String) throws {
     try Self.make(folder)
+    StagedFile.removeAbandoned(in: folder)
     var files = [
       try clusters(folder + "/clusters.csv"), try pairs(folder + "/pairs.csv"),
       try model(folder + "/model.json"), try page(folder + "/report.html"),

@@ -39,7 +39,7 @@ final class ListBytes {
       handle = output.fileHandleForReading
       unpacking = process
     } else {
-      guard let file = FileHandle(forReadingAtPath: path) else { throw Self.unreadable(path) }
+      guard let file = FileHandle(forReadingAtPath: path) else { throw InputFile.unreadable(path) }
       handle = file
       unpacking = nil
     }
@@ -79,7 +79,7 @@ final class ListBytes {
     repeat {
       got = Foundation.read(handle.fileDescriptor, buffer.baseAddress, buffer.count)
     } while got < 0 && errno == EINTR
-    guard got >= 0 else { throw Self.unreadable(path) }
+    guard got >= 0 else { throw InputFile.unreadable(path) }
     count += got
     hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: buffer[..<got]))
     if got == 0 { try finish() }
@@ -98,6 +98,8 @@ final class ListBytes {
   private func finish() throws {
     guard let unpacking else { return }
     unpacking.waitUntilExit()
+    // What stops this process may have stopped gzip as well.
+    try Task.checkCancellation()
     guard unpacking.terminationStatus == 0 else {
       throw Problem(
         .badInput,
@@ -106,14 +108,5 @@ final class ListBytes {
         remedy: "Copy it again, or unpack it first to see what can be saved."
       )
     }
-  }
-
-  private static func unreadable(_ path: String) -> Problem {
-    Problem(
-      .missing,
-      "the file cannot be read",
-      file: path,
-      remedy: "Check its permissions, and that the disk or share is still there."
-    )
   }
 }

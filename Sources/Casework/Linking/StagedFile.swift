@@ -28,6 +28,21 @@ final class StagedFile {
     if !isInPlace { unlink(temporary) }
   }
 
+  /// Removes what processes that were killed had begun in a folder.
+  static func removeAbandoned(in folder: String) {
+    let there = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    for name in there where isTemporary(name) {
+      let parts = name.split(separator: ".")
+      guard let process = parts.dropLast().last.flatMap({ pid_t($0) }), process != getpid(),
+        kill(process, 0) != 0, errno == ESRCH
+      else { continue }
+      unlink(folder + "/" + name)
+    }
+  }
+
+  /// Whether a file of this name is one that is not complete.
+  static func isTemporary(_ name: String) -> Bool { name.hasSuffix(".part") }
+
   /// Appends bytes.
   func append(_ bytes: some Sequence<UInt8>) throws {
     buffer.append(contentsOf: bytes)

@@ -1,4 +1,4 @@
-/// A hash of bytes for tables in memory: eight bytes a step, folded through 128-bit products.
+/// A hash of bytes, and their comparison, for tables in memory: eight bytes a step, folded through 128-bit products.
 ///
 /// Not for anything that is kept or compared between runs.
 enum ByteHash {
@@ -17,6 +17,29 @@ enum ByteHash {
       offset += 1
     }
     return mixed(mixed(state ^ last) ^ seed)
+  }
+
+  /// Whether two texts have the same bytes.
+  static func areEqual(
+    _ first: UnsafeBufferPointer<UInt8>,
+    _ second: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    let count = first.count
+    guard count == second.count else { return false }
+    let (left, right) = (UnsafeRawBufferPointer(first), UnsafeRawBufferPointer(second))
+    var offset = 0
+    while offset + 8 <= count {
+      guard
+        left.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+          == right.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      else { return false }
+      offset += 8
+    }
+    while offset < count {
+      guard left[offset] == right[offset] else { return false }
+      offset += 1
+    }
+    return true
   }
 
   private static func mixed(_ value: UInt64) -> UInt64 {

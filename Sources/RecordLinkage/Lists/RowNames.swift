@@ -6,7 +6,8 @@
 public struct RowNames: Sendable {
   /// The names so far, by row.
   public private(set) var names = TextArena()
-  private var index = TextIndex()
+  /// Nil as long as each name is greater than the one before: then none can be there already.
+  private var index: TextIndex?
   private let hasIdentifiers: Bool
 
   /// Names rows by identifiers, or by number.
@@ -21,13 +22,30 @@ public struct RowNames: Sendable {
     let name = WhiteSpace.trimmed(given)
     if name.isEmpty {
       append("line \(line)", line: line)
-    } else if !index.number(of: name, in: &names).isNew {
+    } else if index == nil, isGreatest(name) {
+      names.append(name)
+    } else if !appendIfNew(name) {
       append(String(decoding: name, as: UTF8.self) + " (line \(line))", line: line)
     }
   }
 
   private mutating func append(_ text: String, line: Int) {
     var text = text
-    while !text.withUTF8({ index.number(of: $0, in: &names).isNew }) { text += " (line \(line))" }
+    while !text.withUTF8({ appendIfNew($0) }) { text += " (line \(line))" }
+  }
+
+  private mutating func appendIfNew(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = self.index.take() ?? TextIndex(names)
+    defer { self.index = index }
+    return index.number(of: name, in: &names).isNew
+  }
+
+  /// Whether a name comes after all names so far: shorter ones first, then by their bytes, which is
+  /// how numbers count up.
+  private func isGreatest(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let last = names.indices.last else { return true }
+    return names.withBytes(at: last) { last in
+      last.count < name.count || last.count == name.count && last.lexicographicallyPrecedes(name)
+    }
   }
 }

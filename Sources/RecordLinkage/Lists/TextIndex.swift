@@ -9,6 +9,21 @@ struct TextIndex: Sendable {
   private var count = 0
   private let seed = UInt64.random(in: .min ... .max)
 
+  /// An empty index.
+  init() {}
+
+  /// An index of the texts of an arena, which must all be different.
+  init(_ arena: TextArena) {
+    while arena.count * 4 >= slots.count * 3 { grow() }
+    for number in arena.indices {
+      let hash = arena.withBytes(at: number) { ByteHash.hash($0, seed: seed) } >> 32
+      var place = Int(hash) & (slots.count - 1)
+      while slots[place] != 0 { place = (place + 1) & (slots.count - 1) }
+      slots[place] = hash << 32 | UInt64(number + 1)
+    }
+    count = arena.count
+  }
+
   /// The number of a text, which is appended to the arena where it is not there yet.
   ///
   /// The arena must hold the texts found through this index and no others. O(length).
@@ -23,7 +38,8 @@ struct TextIndex: Sendable {
       var place = Int(hash) & mask
       while slots[place] != 0 {
         let number = Int(slots[place] & 0xFFFF_FFFF) - 1
-        if slots[place] >> 32 == hash, arena.withBytes(at: number, { $0.elementsEqual(text) }) {
+        if slots[place] >> 32 == hash, arena.withBytes(at: number, { ByteHash.areEqual($0, text) })
+        {
           return (number, -1)
         }
         place = (place + 1) & mask

@@ -12,7 +12,7 @@ enum InterruptibleTask {
     _ work: @escaping @Sendable () async throws -> Success,
     interrupted: () -> Void
   ) async throws -> Success {
-    let task = Task(operation: work)
+    let task = Task { try await work() }
     signal(SIGINT, SIG_IGN)
     let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
     source.setEventHandler {

@@ -1,6 +1,6 @@
 import CaseModel
 import Casework
-import Foundation
+import InquestTestSupport
 import Testing
 
 struct DecisionsTests {

@@ -1,6 +1,7 @@
 import Casework
 import Foundation
 import InquestTestSupport
+import RecordLinkage
 import Testing
 
 /// A folder with lists, and what `inquest link` makes of them.

@@ -1,5 +1,7 @@
 import CaseModel
 import Foundation
+import InquestTestSupport
+import RecordLinkage
 import Testing
 
 @testable import Casework
@@ -41,6 +43,17 @@ struct LinkageFilesTests {
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "old")
     let there = try FileManager.default.contentsOfDirectory(atPath: fixture.folder.url.path)
     #expect(there == ["old.csv"])
+  }
+
+  @Test func `what a killed process left is removed, what a living one writes is not`() throws {
+    let fixture = try LinkFixture()
+    // No process has this number: it is above the largest the kernel gives out.
+    try fixture.folder.write([1], to: "clusters.csv.999999999.part")
+    try fixture.folder.write([1], to: "clusters.csv.1.part")
+    try fixture.folder.write([1], to: "notes.part")
+    StagedFile.removeAbandoned(in: fixture.folder.url.path)
+    let there = try FileManager.default.contentsOfDirectory(atPath: fixture.folder.url.path)
+    #expect(there.sorted() == ["clusters.csv.1.part", "notes.part"])
   }
 
   @Test func `large files come out byte for byte`() throws {
@@ -94,10 +107,11 @@ struct LinkageFilesTests {
     let drawn = try FileManager.default.contentsOfDirectory(atPath: fixture.results + "/draws")
     #expect(!drawn.contains("draw-007.csv"))
     #expect(drawn.contains("notes.txt"))
+    let first = (try? fixture.rows("draws/draw-001.csv")) ?? []
     // For the engine: draws are made when they are asked for.
     withKnownIssue("the engine makes no draws yet", isIntermittent: true) {
       #expect(Set(drawn) == ["draw-001.csv", "draw-002.csv", "notes.txt"])
-      #expect(try fixture.rows("draws/draw-001.csv").map { $0[1] } == ["1", "2", "3", "4"])
+      #expect(first.map { $0[1] } == ["1", "2", "3", "4"])
     }
   }
 }

@@ -1,5 +1,5 @@
-import Casework
 import Foundation
+import InquestTestSupport
 import RecordLinkage
 import Testing
 

@@ -1,6 +1,8 @@
 import CaseModel
 import Casework
 import Foundation
+import InquestTestSupport
+import RecordLinkage
 import Testing
 
 struct ListReadingTests {

@@ -1,6 +1,7 @@
 import CaseModel
 import Casework
 import Foundation
+import InquestTestSupport
 import Testing
 
 struct PreviousOutcomeTests {
