@@ -154,7 +154,7 @@ public struct RecordLinker: Sendable {
     // Of few records, more draws than there are pairs would say nothing new.
     let draws = Int(min(Double(configuration.randomPairs), rules.allowedPairs))
     var random = try RandomPairs(table: table, rules: rules, seed: configuration.seed)
-      .counts(of: draws, besides: sample, numbers: &numbers)
+      .weights(of: draws, besides: sample, numbers: &numbers)
     let comparer = RecordComparer(table)
     let labels = judged.pairs.filter { rules.mayCompare($0.first, $0.second) }.map { pair in
       (
@@ -165,12 +165,13 @@ public struct RecordLinker: Sendable {
     }
     var candidates = [Int](repeating: 0, count: numbers.patterns.count)
     for pattern in sample.patternOf { candidates[Int(pattern)] += 1 }
-    random += [Int](repeating: 0, count: numbers.patterns.count - random.count)
+    random += [Double](repeating: 0, count: numbers.patterns.count - random.count)
     var evidence = PairEvidence(
       patterns: numbers.patterns,
       candidates: candidates,
       inclusion: sample.choice.inclusion,
       random: random,
+      draws: draws / 2,
       allowedPairs: rules.allowedPairs
     )
     for label in labels {
@@ -187,7 +188,7 @@ public struct RecordLinker: Sendable {
       blockCap: configuration.blockCap,
       frequencyDigest: table.frequencyDigest,
       rounds: fitted.rounds,
-      randomPairs: random.reduce(0, +),
+      randomPairs: draws,
       warnings: warnings
     )
   }

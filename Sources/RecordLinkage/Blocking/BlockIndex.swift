@@ -137,20 +137,19 @@ struct BlockIndex: Sendable {
 
   /// Gives up the largest blocks until at most `limit` pairs are left.
   private mutating func shrink(to limit: Int) {
-    var pairsBySize = [Int](repeating: 0, count: cap + 1)
+    var pairsBySize: [Int] = []
     for block in 0..<count {
       let size = starts[block + 1] - starts[block]
+      while pairsBySize.count <= size { pairsBySize.append(0) }
       pairsBySize[size] += size * (size - 1) / 2
     }
     var total = pairsBySize.reduce(0, +)
     guard total > limit else { return }
-    while cap > 2, total > limit {
-      total -= pairsBySize[cap]
-      cap -= 1
-    }
-    let cap = cap
+    while pairsBySize.count > 3, total > limit { total -= pairsBySize.removeLast() }
+    let largest = pairsBySize.count - 1
+    cap = min(cap, largest)
     let starts = starts
-    keep { starts[$0 + 1] - starts[$0] <= cap }
+    keep { starts[$0 + 1] - starts[$0] <= largest }
   }
 
   private mutating func keep(where isKept: (Int) -> Bool) {

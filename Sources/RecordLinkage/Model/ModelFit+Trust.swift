@@ -38,7 +38,7 @@ extension ModelFit {
       var counts = [Double](repeating: 0, count: prior.names.count + 1)
       for (number, pattern) in evidence.patterns.enumerated() {
         counts[pattern[position]] +=
-          evidence.scale * Double(evidence.random[number]) + evidence.candidates[number]
+          evidence.random[number] + evidence.candidates[number]
       }
       var levels: [LinkageModel.Level] = []
       for stratum in prior.strata {

@@ -4,14 +4,14 @@ struct PairEvidence: Sendable {
   let patterns: [ComparisonPattern]
   /// For each pattern the candidate pairs that nobody has judged.
   private(set) var candidates: [Double]
-  /// For each pattern the random pairs that are not candidates.
-  let random: [Int]
+  /// For each pattern how many pairs there are that are no candidates, from random pairs.
+  let random: [Double]
   /// For each pattern the pairs that a person judged to be one person, and two.
   private(set) var same: [Double]
   private(set) var different: [Double]
   /// All pairs that may be compared.
   let allowedPairs: Double
-  /// How many pairs of all each random pair stands for.
+  /// How many pairs a random pair stands for.
   let scale: Double
   /// How many candidate pairs of all each candidate pair here stands for.
   let candidateScale: Double
@@ -20,19 +20,22 @@ struct PairEvidence: Sendable {
     patterns: [ComparisonPattern],
     candidates: [Int],
     inclusion: Double,
-    random: [Int],
+    random: [Double],
+    draws: Int,
     allowedPairs: Double
   ) {
     self.patterns = patterns
     candidateScale = 1 / max(1e-9, inclusion)
     let candidateScale = candidateScale
     self.candidates = candidates.map { Double($0) * candidateScale }
-    self.random = random
     self.allowedPairs = allowedPairs
     same = [Double](repeating: 0, count: patterns.count)
     different = same
     let total = self.candidates.reduce(0, +)
-    scale = max(0, allowedPairs - total) / Double(max(1, random.reduce(0, +)))
+    let rest = max(0, allowedPairs - total)
+    let factor = rest / max(1e-300, random.reduce(0, +))
+    self.random = random.map { $0 * factor }
+    scale = rest / Double(max(1, draws))
   }
 
   /// Takes note of a judged pair; `isSampled` where it is among the candidate pairs here.
@@ -47,7 +50,7 @@ struct PairEvidence: Sendable {
     let probability = Log.probability(ofLogOdds: odds)
     return (
       probability * candidates[pattern] + same[pattern],
-      (1 - probability) * candidates[pattern] + scale * Double(random[pattern])
+      (1 - probability) * candidates[pattern] + random[pattern]
         + different[pattern]
     )
   }
