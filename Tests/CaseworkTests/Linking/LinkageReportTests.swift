@@ -19,11 +19,25 @@ struct LinkageReportTests {
     return try fixture.result("report.html")
   }
 
-  /// Names and dates half alike, so that some pairs are unsure.
+  /// People who stand twice, some of them with another date, surname or given name the second time,
+  /// so that some pairs are unsure.
   private var unsure: String {
-    let names = ["کاوه بهاری", "Kaveh Bahari", "Mina Golriz", "مینا گلریز", "Otto Verl"]
-    let rows = (0..<60).map { row in
-      "\(row),\(names[row % 5]),13\(30 + row % 7)-0\(1 + row % 3)-1\(row % 4),\"\(row % 2 == 0 ? "x" : hostile.replacingOccurrences(of: "\"", with: "\"\""))\""
+    let given = ["کاوه", "Kaveh", "Mina", "مینا", "Otto", "Sara", "Ida", "Davud", "لیلا", "Omid"]
+    let family = ["Bahari", "گلریز", "Verl", "Sonder", "Tal", "Oru", "Rune", "Moradi", "Amin"]
+    let cities = ["Babol", "Amol", "Ramsar", "Sari", "Rasht", "Tonekabon", "Nur"]
+    let after = hostile.replacing("\"", with: "\"\"")
+    var rows: [String] = []
+    for person in 0..<120 {
+      for copy in 0..<2 {
+        let change = copy == 1 ? person % 6 : 0
+        let first = given[(person + (change == 1 ? 3 : 0)) % 10]
+        let last = family[(person * 7 + (change == 2 ? 4 : 0)) % 9]
+        let year = 1330 + person % 30 + (change == 3 || change == 5 ? 7 : 0)
+        let day = 10 + (person * 5 + (change == 4 || change == 5 ? 9 : 0)) % 19
+        rows.append(
+          "\(rows.count),\(first) \(last),\(year)-0\(1 + person % 9)-\(day),\"\(cities[person % 7]) \(after)\""
+        )
+      }
     }
     return "id,name,birth_date,city\n" + rows.joined(separator: "\n") + "\n"
   }
@@ -39,13 +53,16 @@ struct LinkageReportTests {
 
   @Test func `hostile values are written as text and kept apart`() async throws {
     let html = try await report(unsure)
+    // Pairs and their values are shown, or nothing of this would be tested.
+    #expect(html.contains("<article>"))
     #expect(html.contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&amp;&quot;"))
     #expect(!html.unicodeScalars.contains("\u{1}"))
     // Every override of direction stands inside an isolate.
+    var depth = 0
     for piece in html.components(separatedBy: "\u{202E}").dropLast() {
-      let opened = piece.components(separatedBy: "<bdi").count
-      let closed = piece.components(separatedBy: "</bdi>").count
-      #expect(opened == closed + 1)
+      depth += piece.components(separatedBy: "<bdi").count
+      depth -= piece.components(separatedBy: "</bdi>").count
+      #expect(depth == 1)
     }
   }
 
@@ -77,7 +94,7 @@ struct LinkageReportTests {
     let header = "list_a,id_a,list_b,id_b,decision\n"
     let html = try await report(
       unsure,
-      decisions: header + "list,0,list,35,same\nlist,0,list,5,different\n"
+      decisions: header + "list,0,list,1,same\nlist,2,list,3,different\n"
     )
     #expect(html.contains("Judged the same"))
     #expect(try await report(unsure).contains("random sample of pairs"))

@@ -21,6 +21,17 @@ struct ReportFigures {
     return "<h2>\(title)</h2><p>Weights are natural logarithms: +2.3 makes one person ten times as "
       + "likely as before, −2.3 a tenth. A field that one of two records leaves empty weighs "
       + "nothing.</p>"
+      + "<figure>"
+      + LinkageCharts.bars(
+        ranges.map { range in
+          (
+            label: range.field.label, start: range.low, end: range.high,
+            text: "\(Markup.signed(range.low)) to \(Markup.signed(range.high))"
+          )
+        },
+        title: "From the least to the most that each field can weigh",
+        range: min(-1, ranges.map(\.low).min() ?? 0)...max(1, ranges.map(\.high).max() ?? 0)
+      )
       + ReportTable(
         caption: "The least and the most that each field can weigh",
         columns: [.text("Field"), .number("At least"), .number("At most"), .number("Levels")],
@@ -30,7 +41,7 @@ struct ReportFigures {
             Markup.count(field.levels.count),
           ]
         }
-      ).html + result.model.fields.map(levels).joined()
+      ).html + "</figure>" + result.model.fields.map(levels).joined()
   }
 
   private func levels(_ field: LinkageModel.Field) -> String {
