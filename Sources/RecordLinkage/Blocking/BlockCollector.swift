@@ -56,7 +56,6 @@ struct BlockCollector {
 
   private mutating func blocks(of pass: BlockingPass, _ found: consuming [UInt64]) -> Blocks {
     var entries = found
-    var features = RecordFeatures()
     blocks = Blocks(pass: pass)
     var oversized: [UInt64] = []
     forEachGroup(&entries) { group in
@@ -67,12 +66,7 @@ struct BlockCollector {
       guard isWanted(group) else { return }
       // A rare word is one that few records have: there is nothing to split.
       guard pass != .rareWord else { return }
-      let key = (group[group.startIndex] >> itemBits) &* 0x9E37_79B9_7F4A_7C15
-      for entry in group {
-        let record = Int(entry & itemMask)
-        features.fill(source, record)
-        features.forEachSplitter { oversized.append(self.entry(Mixing.mix(key ^ $0), record)) }
-      }
+      split(group, into: &oversized)
     }
     entries = []
     forEachGroup(&oversized) { group in
@@ -80,6 +74,33 @@ struct BlockCollector {
     }
     defer { blocks = Blocks(pass: pass) }
     return blocks
+  }
+
+  /// Files the records of a group under one further feature each.
+  ///
+  /// A feature that all of them have splits nothing; records with no other stand in short runs.
+  private mutating func split(_ group: ArraySlice<UInt64>, into entries: inout [UInt64]) {
+    let key = (group[group.startIndex] >> itemBits) &* 0x9E37_79B9_7F4A_7C15
+    let splitters = source.splitters
+    var common: [UInt32] = []
+    for place in 0..<8 {
+      let entry = group[group.startIndex + place * (group.count - 1) / 7]
+      var own: [UInt32] = []
+      splitters[Int(entry & itemMask)].forEach { own.append($0) }
+      common = place == 0 ? own : common.filter(own.contains)
+    }
+    var plain: [UInt64] = []
+    for entry in group {
+      let record = Int(entry & itemMask)
+      var isPlain = true
+      splitters[record].forEach { splitter in
+        for same in common where same == splitter { return }
+        isPlain = false
+        entries.append(self.entry(Mixing.mix(key ^ UInt64(splitter)), record))
+      }
+      if isPlain { plain.append(entry) }
+    }
+    if plain.count > 1 { keepRuns(plain[...]) }
   }
 
   private func entry(_ key: UInt64, _ record: Int) -> UInt64 {

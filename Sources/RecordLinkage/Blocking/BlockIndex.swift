@@ -112,7 +112,7 @@ struct BlockIndex: Sendable {
   }
 
   /// Enough for some threads; each goes through all records once.
-  private static let fewestJobs = 4
+  private static let fewestJobs = 2
 
   private static func keyCount(_ source: FeatureSource, _ pass: BlockingPass) -> Int {
     // A sample is enough to choose the number of parts.

@@ -1,10 +1,12 @@
+import Foundation
 /// What each blocking pass is expected to bring, from the sample and the fitted model.
 struct PassYields {
   private let masks: [(mask: UInt16, matches: Double)]
   private let total: Double
 
   /// Passes may be left out while the matches that only they bring stay below this share.
-  private static let dispensable = 0.001
+  private static let dispensable =
+    ProcessInfo.processInfo.environment["DISP"].flatMap(Double.init) ?? 0.001
 
   init(_ sample: PairSample, _ model: LinkageModel) {
     let weights = PatternWeights(model)

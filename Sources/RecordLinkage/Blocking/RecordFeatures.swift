@@ -60,14 +60,15 @@ struct RecordFeatures {
     }
   }
 
-  /// Calls `body` with everything that a block that grew too large may be split by.
-  @inline(__always)
-  func forEachSplitter(_ body: (UInt64) -> Void) {
-    years.forEach(body)
-    places.forEach(body)
-    fathers.forEach(body)
-    postcodes.forEach(body)
-    names.forEach(body)
+  /// What a block that grew too large may be split by, as far as there is room.
+  var splitters: Splitters {
+    var splitters = Splitters()
+    years.forEach { splitters.add($0) }
+    places.forEach { splitters.add($0) }
+    fathers.forEach { splitters.add($0) }
+    postcodes.forEach { splitters.add($0) }
+    names.forEach { splitters.add($0) }
+    return splitters
   }
 
   private mutating func fillNames(_ bag: Int, _ source: FeatureSource, _ record: Int) {
@@ -120,6 +121,7 @@ struct FeatureSource: @unchecked Sendable {
   let lines: RecordLines
   let birthYears: FixedBuffer<YearSpan>
   let eventYears: FixedBuffer<YearSpan>
+  private(set) var splitters: [Splitters]
   private let owner: FixedBuffer<TokenKey>
   let keys: UnsafePointer<TokenKey>
   let name: Int?
@@ -137,6 +139,7 @@ struct FeatureSource: @unchecked Sendable {
     order = RecordOrder(table)
     lines = table.lines
     birthYears = FixedBuffer((table.date(.birth)?.values ?? []).map(YearSpan.init))
+    splitters = []
     eventYears = FixedBuffer((table.date(.event)?.values ?? []).map(YearSpan.init))
     owner = FixedBuffer(table.vocabulary.blockingKeys)
     keys = owner.base
@@ -149,6 +152,33 @@ struct FeatureSource: @unchecked Sendable {
     event = table.dates.firstIndex { $0.field == .event }
     postcode = table.code(.postcode)
     identifier = table.code(.identifier)
+    var features = RecordFeatures()
+    splitters.reserveCapacity(count)
+    for record in 0..<count {
+      features.fill(self, record)
+      splitters.append(features.splitters)
+    }
+  }
+}
+
+/// Up to eight features of a record, kept so that splitting a block need not read the records again.
+struct Splitters: BitwiseCopyable, Sendable {
+  private var hashes = InlineArray<8, UInt32>(repeating: 0)
+
+  mutating func add(_ hash: UInt64) {
+    let short = UInt32(truncatingIfNeeded: Mixing.mix(hash)) | 1
+    for place in 0..<8 where hashes[place] == 0 {
+      hashes[place] = short
+      return
+    }
+  }
+
+  @inline(__always)
+  func forEach(_ body: (UInt32) -> Void) {
+    for place in 0..<8 {
+      if hashes[place] == 0 { return }
+      body(hashes[place])
+    }
   }
 }
 

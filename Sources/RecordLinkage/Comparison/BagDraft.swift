@@ -55,15 +55,19 @@ struct BagDraft {
 
   func range(_ record: Int) -> Range<Int> { Int(starts[record])..<Int(starts[record + 1]) }
 
-  /// For each word the sound class of it and the next word of the record as one, or −1.
-  func joinedClasses(_ vocabulary: TokenVocabulary) -> [Int32] {
-    var joined = [Int32](repeating: -1, count: tokens.count)
+  /// Adds each record's number of words to what stands for it.
+  func addCounts(to counts: UnsafeMutablePointer<UInt32>) {
     for record in 0..<(starts.count - 1) {
-      for index in range(record).dropLast() {
-        joined[index] = vocabulary.joinedClass(tokens[index], tokens[index + 1])
-      }
+      counts[record] += UInt32(starts[record + 1] - starts[record])
     }
-    return joined
+  }
+
+  /// Calls `body` with each record and its words.
+  func forEachRecord(_ body: (Int, ArraySlice<Int32>, ArraySlice<UInt8>) -> Void) {
+    for record in 0..<(starts.count - 1) {
+      let range = range(record)
+      body(record, tokens[range], slots[range])
+    }
   }
 
   /// Shares of records by word and level, and by sound class.

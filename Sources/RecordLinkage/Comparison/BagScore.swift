@@ -54,7 +54,8 @@ struct BagScore {
   /// The bin of a score.
   @inline(__always)
   static func bin(of score: Float) -> Int {
-    min(bins, max(1, Int((score - lowest).rounded(.down)) &+ 1))
+    // Cutting off is rounding down above zero, and costs no call.
+    min(bins, Int(max(0, score - lowest)) &+ 1)
   }
 
   @inline(__always)

@@ -52,70 +52,81 @@ final class RecordLines: @unchecked Sendable {
     let count = listOf.count
     let codeUnits = (codes.count + 3) / 4
     headUnits = 1 + dates.count + codeUnits
+    // The next unit of each record that is not yet written.
+    let next = UnsafeMutablePointer<UInt32>.allocate(capacity: count + 1)
+    defer { next.deallocate() }
     startsMemory = .allocate(capacity: count + 1)
-    var next = 0
+    var total = 0
+    next.initialize(repeating: UInt32(headUnits), count: count + 1)
+    for bag in bags { bag.draft.addCounts(to: next) }
     for record in 0..<count {
-      startsMemory[record] = UInt32(next)
-      next += headUnits
-      for bag in bags { next += bag.draft.range(record).count }
+      startsMemory[record] = UInt32(total)
+      total += Int(next[record])
+      next[record] = startsMemory[record] + UInt32(headUnits)
     }
-    startsMemory[count] = UInt32(next)
-    unitsMemory = .allocate(byteCount: max(1, next) * Self.unit, alignment: 64)
-    joinedMemory = .allocate(capacity: max(1, next))
-    joinedMemory.initialize(repeating: -1, count: max(1, next))
-    let joined = bags.map { $0.draft.joinedClasses(vocabulary) }
+    startsMemory[count] = UInt32(total)
+    let units = UnsafeMutableRawPointer.allocate(
+      byteCount: max(1, total) * Self.unit,
+      alignment: 64
+    )
+    unitsMemory = units
+    let joinedWords = UnsafeMutablePointer<Int32>.allocate(capacity: max(1, total))
+    joinedWords.initialize(repeating: -1, count: max(1, total))
+    joinedMemory = joinedWords
+    let heads = UnsafeMutablePointer<Head>.allocate(capacity: max(1, count))
+    defer { heads.deallocate() }
     for record in 0..<count {
-      var unit = Int(startsMemory[record])
-      var head = Head(list: listOf[record], sex: sex?[record] ?? 0)
-      for (number, bag) in bags.enumerated() {
-        head.words |= UInt32(bag.draft.range(record).count) << UInt32(number * 4)
+      heads[record] = Head(list: listOf[record], sex: sex?[record] ?? 0)
+    }
+    for (number, bag) in bags.enumerated() {
+      let maker = CellMaker(bag.shares.words, bag.shares.classes, vocabulary)
+      bag.draft.forEachRecord { record, tokens, slots in
+        var most: Float = 0
+        for index in tokens.indices {
+          let cell = maker.cell(tokens[index], slots[index])
+          let joined =
+            index + 1 < tokens.endIndex
+            ? vocabulary.joinedClass(tokens[index], tokens[index + 1]) : -1
+          let unit = Int(next[record])
+          units.storeBytes(of: cell, toByteOffset: unit * Self.unit, as: WordCell.self)
+          joinedWords[unit] = joined
+          next[record] += 1
+          most += maker.most(cell, joined: joined)
+        }
+        guard !tokens.isEmpty else { return }
+        heads[record].words |= UInt32(tokens.count) << UInt32(number * 4)
+        heads[record].tops |= UInt64(BagScore.bin(of: most)) << UInt64(number * 8)
       }
-      let headUnit = unit
-      unit += 1
-      for date in dates {
+    }
+    for (number, values) in dates.enumerated() {
+      for record in 0..<count {
+        let unit = Int(startsMemory[record]) + 1 + number
         unitsMemory.storeBytes(
-          of: date[record],
+          of: values[record],
           toByteOffset: unit * Self.unit,
           as: DateColumn.Value.self
         )
-        unit += 1
       }
-      for (number, column) in codes.enumerated() {
+    }
+    for (number, column) in codes.enumerated() {
+      for record in 0..<count {
+        let unit = Int(startsMemory[record]) + 1 + dates.count
         unitsMemory.storeBytes(
           of: column.codes[record],
           toByteOffset: unit * Self.unit + number * 4,
           as: Int32.self
         )
       }
-      unit += codeUnits
-      for (number, bag) in bags.enumerated() {
-        var most: Float = 0
-        for index in bag.draft.range(record) {
-          let cell = WordCell(
-            token: bag.draft.tokens[index],
-            slot: bag.draft.slots[index],
-            shares: bag.shares.words,
-            vocabulary
-          )
-          unitsMemory.storeBytes(of: cell, toByteOffset: unit * Self.unit, as: WordCell.self)
-          joinedMemory[unit] = joined[number][index]
-          unit += 1
-          // A word that is only alike is never worth more than the same word, but for the other
-          // script's, whose every second record may hold it (TokenLevel.ratio).
-          most += max(0, cell.identical + TokenLevel.mostOverIdentical)
-          if joined[number][index] >= 0 {
-            let share = bag.shares.classes[Int(joined[number][index])]
-            most += max(0, TokenLevel.ratio(TokenLevel.joined, share: share))
-          }
-        }
-        if !bag.draft.range(record).isEmpty {
-          head.tops |= UInt64(BagScore.bin(of: most)) << UInt64(number * 8)
-        }
-      }
-      unitsMemory.storeBytes(of: head, toByteOffset: headUnit * Self.unit, as: Head.self)
+    }
+    for record in 0..<count {
+      unitsMemory.storeBytes(
+        of: heads[record],
+        toByteOffset: Int(startsMemory[record]) * Self.unit,
+        as: Head.self
+      )
     }
     starts = UnsafePointer(startsMemory)
-    units = UnsafeRawPointer(unitsMemory)
+    self.units = UnsafeRawPointer(unitsMemory)
     self.joined = UnsafePointer(joinedMemory)
   }
 

@@ -49,7 +49,11 @@ struct TokenPairs {
   @inline(__always)
   private mutating func add(_ first: Int, _ second: Int) {
     guard
-      TokenSimilarity.mayBeAlike(vocabulary.signatures[first], vocabulary.signatures[second])
+      TokenSimilarity.mayBeAlike(vocabulary.signatures[first], vocabulary.signatures[second]),
+      // Two edits change four letters at most: two into two others.
+      vocabulary.classes[first] == vocabulary.classes[second]
+        || vocabulary.isArabic[first] != vocabulary.isArabic[second]
+        || (vocabulary.letters[first] ^ vocabulary.letters[second]).nonzeroBitCount <= 4
     else { return }
     candidates.append(UInt64(min(first, second)) << 40 | UInt64(max(first, second)) << 16)
   }

@@ -14,6 +14,8 @@ struct TokenVocabulary: Sendable {
   private(set) var isInitial: [Bool] = []
   /// Which sounds the skeleton has: one bit for each of 32 classes of sounds.
   private(set) var signatures: [UInt32] = []
+  /// Which letters the word has, one bit for each of 32 classes of letters.
+  private(set) var letters: [UInt32] = []
   private var joints: [SkeletonJoint] = []
   private var numbers: [String: Int32] = [:]
   private var classNumbers: [UInt64: Int32] = [:]
@@ -44,6 +46,7 @@ struct TokenVocabulary: Sendable {
     firstLetters.append(letters.first ?? 0)
     isInitial.append(letters.count == 1)
     signatures.append(sounds.reduce(0) { $0 | 1 << UInt32($1 & 31) })
+    self.letters.append(letters.reduce(0) { $0 | 1 << ($1 & 31) })
     joints.append(joint)
     return number
   }

@@ -10,17 +10,21 @@ struct WordCell: BitwiseCopyable, Sendable {
   /// The first letter, whether it is all of the word, and the part of the name.
   private let packed: UInt32
 
-  init(token: Int32, slot: UInt8, shares: [Float], _ vocabulary: TokenVocabulary) {
+  init(token: Int32, identical: Float, signature: UInt32, packed: UInt32) {
     self.token = token
-    let number = Int(token)
-    identical = TokenLevel.ratio(
-      TokenLevel.identical,
-      share: shares[number * TokenLevel.count + TokenLevel.identical]
+    self.identical = identical
+    self.signature = signature
+    self.packed = packed
+  }
+
+  /// The same word as a part of a name.
+  func with(slot: UInt8) -> WordCell {
+    WordCell(
+      token: token,
+      identical: identical,
+      signature: signature,
+      packed: packed | UInt32(slot)
     )
-    signature = vocabulary.signatures[number]
-    packed =
-      vocabulary.firstLetters[number] << 8 | (vocabulary.isInitial[number] ? 0x80 : 0)
-      | UInt32(slot)
   }
 
   /// Its first letter.
@@ -29,4 +33,41 @@ struct WordCell: BitwiseCopyable, Sendable {
   var isInitial: Bool { packed & 0x80 != 0 }
   /// The part of the name it is known to belong to, 0 where that is not known.
   var slot: UInt32 { packed & 0x7F }
+}
+
+/// Makes the cells of one bag.
+struct CellMaker {
+  /// For each word what is the same in every record.
+  private let cells: [WordCell]
+  private let classShares: [Float]
+
+  init(_ shares: [Float], _ classShares: [Float], _ vocabulary: TokenVocabulary) {
+    self.classShares = classShares
+    cells = (0..<vocabulary.count).map { token in
+      WordCell(
+        token: Int32(token),
+        identical: TokenLevel.ratio(
+          TokenLevel.identical,
+          share: shares[token * TokenLevel.count + TokenLevel.identical]
+        ),
+        signature: vocabulary.signatures[token],
+        packed: vocabulary.firstLetters[token] << 8
+          | (vocabulary.isInitial[token] ? 0x80 : 0)
+      )
+    }
+  }
+
+  func cell(_ token: Int32, _ slot: UInt8) -> WordCell {
+    cells[Int(token)].with(slot: slot)
+  }
+
+  /// The most that a word can be worth.
+  ///
+  /// A word that is only alike is never worth more than the same word, but for the other script's,
+  /// whose every second record may hold it (``TokenLevel/mostOverIdentical``).
+  func most(_ cell: WordCell, joined: Int32) -> Float {
+    let own = max(0, cell.identical + TokenLevel.mostOverIdentical)
+    guard joined >= 0 else { return own }
+    return own + max(0, TokenLevel.ratio(TokenLevel.joined, share: classShares[Int(joined)]))
+  }
 }
