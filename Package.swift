@@ -167,7 +167,7 @@ let application: [Target] = [
     "CaseworkTests",
     [
       "Casework", "CaseRegister", "CaseModel", "EvidenceVault", "MultipleSystemsEstimation",
-      "RecordLinkage", "InquestTestSupport",
+      "RecordLinkage", "Statistics", "InquestTestSupport",
     ]
   ),
   tests("InquestWebTests", ["InquestWeb", "Casework", "CaseModel", "InquestTestSupport"]),

@@ -75,6 +75,9 @@ enum CaseEvent {
 }
 
 extension ReviewVerdict {
+  /// The verdict under its code: `same`, `different` or `undecided`.
+  public init?(code: String) { self.init(rawValue: code) }
+
   /// The verdict as people say it.
   public var words: String {
     switch self {

@@ -135,7 +135,8 @@ struct ReviewReader {
       reason: isSeen ? row.reason : "",
       time: row.time,
       deed: row.deed,
-      endedBy: row.endedBy
+      endedBy: row.endedBy,
+      isOwn: row.reviewer == reviewer
     )
   }
 

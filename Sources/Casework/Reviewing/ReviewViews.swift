@@ -18,6 +18,8 @@ public struct DecisionView: Sendable, Hashable {
   public var deed: String
   /// Event that took it back or took its place; nil while it stands.
   public var endedBy: Int?
+  /// Whether it is the reader's own.
+  public var isOwn: Bool
 }
 
 /// What the decisions on a pair amount to.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Casework
 import Foundation
+import RecordLinkage
 
 struct NextCommand: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -21,7 +21,7 @@ struct ReviewCommand: ParsableCommand {
   /// Puts the deed before the case: `review CASE next` is how people say it, and how it is parsed is
   /// `review next CASE`.
   static func ordered(_ arguments: [String]) -> [String] {
-    let deeds = configuration.subcommands.compactMap(\.configuration.commandName)
+    let deeds = configuration.subcommands.compactMap { $0.configuration.commandName }
     guard arguments.count >= 3, arguments[0] == configuration.commandName,
       !deeds.contains(arguments[1]), deeds.contains(arguments[2])
     else { return arguments }
