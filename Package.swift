@@ -162,7 +162,13 @@ let application: [Target] = [
     ],
     swiftSettings: settings
   ),
-  tests("CaseRegisterTests", ["CaseRegister", "CaseModel", "InquestTestSupport"]),
+  tests(
+    "CaseRegisterTests",
+    [
+      "CaseRegister", "CaseModel", "InquestTestSupport",
+      .product(name: "GRDB", package: "GRDB.swift"),
+    ]
+  ),
   tests(
     "CaseworkTests",
     [

@@ -63,7 +63,9 @@ public struct RegisterWriter {
     let insert = try db.cachedStatement(
       sql: "INSERT OR IGNORE INTO proposal (id, probability) VALUES (?, ?)"
     )
-    for proposal in proposals { try insert.execute(arguments: [proposal.id, proposal.probability]) }
+    for proposal in proposals {
+      try insert.execute(arguments: [proposal.id, proposal.probability])
+    }
     let update = try db.cachedStatement(
       sql: "UPDATE record SET proposed = ? WHERE list = ? AND id = ?"
     )

@@ -38,7 +38,8 @@ struct InquestCommand: ParsableCommand {
         name: "A case:",
         subcommands: [
           NewCommand.self, AddCommand.self, ImportCommand.self, AnalyseCommand.self,
-          ReviewCommand.self, ReportCommand.self, ServeCommand.self, VerifyCommand.self, RebuildCommand.self,
+          ReviewCommand.self, ReportCommand.self, ServeCommand.self, VerifyCommand.self,
+          RebuildCommand.self,
           DemoCommand.self,
         ]
       ),

@@ -15,6 +15,8 @@ enum RawRequest {
     _ method: String,
     _ target: String,
     host: String? = "127.0.0.1",
+    headers: [String] = [],
+    body: String = "",
     port: Int
   ) -> Reply? {
     let handle = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
@@ -32,7 +34,8 @@ enum RawRequest {
     guard connected == 0 else { return nil }
     var text = "\(method) \(target) HTTP/1.1\r\nConnection: close\r\n"
     if let host { text += "Host: \(host)\r\n" }
-    let request = Array((text + "\r\n").utf8)
+    for header in headers { text += header + "\r\n" }
+    let request = Array((text + "\r\n" + body).utf8)
     guard write(handle, request, request.count) == request.count else { return nil }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)

@@ -52,7 +52,8 @@ enum CaseEvent {
     case linksProposed:
       return "\(count) people proposed by \(parameters["engine"]?.string ?? "")"
     case linksDecided: return decided(parameters)
-    case decisionRetracted: return "Decision of event \(parameters["decision"]?.int ?? 0) taken back"
+    case decisionRetracted:
+      return "Decision of event \(parameters["decision"]?.int ?? 0) taken back"
     case linkPolicySet: return "Policy set. " + LinkPolicy(json: parameters).sentence
     case reviewSampleDrawn: return "\(count) pairs drawn for clerical review"
     case estimateProposed: return "Estimate proposed by \(parameters["engine"]?.string ?? "")"
@@ -64,7 +65,8 @@ enum CaseEvent {
   private static func decided(_ parameters: JSONValue) -> String {
     let pairs = (parameters["records"]?.array ?? []).compactMap(PairKey.init(json:))
     guard parameters["sealed"]?.bool != true else {
-      return "Decided under seal on \(pairs.count == 1 ? "a pair" : "\(pairs.count) pairs") of records"
+      return
+        "Decided under seal on \(pairs.count == 1 ? "a pair" : "\(pairs.count) pairs") of records"
     }
     let verdict = ReviewVerdict(rawValue: parameters["verdict"]?.string ?? "")?.words ?? ""
     guard let first = pairs.first, pairs.count == 1 else {

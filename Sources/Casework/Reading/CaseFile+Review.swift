@@ -37,7 +37,9 @@ extension CaseFile {
         sides: try [a, b].map { try side($0, in: pair, snapshot) },
         fields: fields,
         latin: fields.map { row in
-          row.values.map { row.field.contains("name") || row.field == "surname" ? Self.latin($0) : nil }
+          row.values.map {
+            row.field.contains("name") || row.field == "surname" ? Self.latin($0) : nil
+          }
         },
         link: try snapshot.pair(pair.records).map {
           PersonView.Link($0, 0, 1, judgement: judgement)

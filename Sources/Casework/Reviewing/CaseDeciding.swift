@@ -1,5 +1,6 @@
 import CaseModel
 import RecordLinkage
+import Synchronization
 
 /// What a page can ask to have recorded: decisions of the person at the keyboard, and nothing else.
 public protocol CaseDeciding: Sendable {
@@ -10,8 +11,11 @@ public protocol CaseDeciding: Sendable {
 }
 
 /// Decisions of the person at the keyboard on a case on disk.
-public struct CaseDecisions: CaseDeciding {
+///
+/// One after the other: two forms sent at once both get recorded.
+public final class CaseDecisions: CaseDeciding {
   private let folder: CaseFolder
+  private let turn = Mutex(())
 
   /// Decides on a case; it is opened for writing for each decision and let go again.
   public init(_ folder: CaseFolder) { self.folder = folder }
@@ -25,11 +29,15 @@ public struct CaseDecisions: CaseDeciding {
         remedy: "Choose the same, not the same, or undecided."
       )
     }
-    return try DecidePair(folder: folder, pair: pair, verdict: verdict, reason: reason).run()
+    return try turn.withLock { _ in
+      try DecidePair(folder: folder, pair: pair, verdict: verdict, reason: reason).run()
+    }
   }
 
   /// Takes back what an event decided.
   public func retract(event: Int, reason: String) throws -> DecisionOutcome {
-    try RetractDecision(folder: folder, target: .event(event), reason: reason).run()
+    try turn.withLock { _ in
+      try RetractDecision(folder: folder, target: .event(event), reason: reason).run()
+    }
   }
 }

@@ -72,7 +72,6 @@ struct DecisionLedger {
     return records
   }
 
-
   /// The sets of records that decisions join, and which of them they part.
   struct Blocks {
     private var block: [RecordKey: Int] = [:]

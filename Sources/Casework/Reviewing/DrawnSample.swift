@@ -21,7 +21,9 @@ struct DrawnSample {
   /// Reads what the register keeps; nil where it is of no form known here.
   init?(_ row: ReviewSampleRow) {
     let json = StoredJSON.value(row.body)
-    guard json["format"]?.string == Self.format, let found = json["strata"]?.array else { return nil }
+    guard json["format"]?.string == Self.format, let found = json["strata"]?.array else {
+      return nil
+    }
     strata = found.map { stratum in
       Stratum(
         isJoined: stratum["joined"]?.bool ?? false,

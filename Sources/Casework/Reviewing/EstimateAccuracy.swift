@@ -54,7 +54,9 @@ public struct EstimateAccuracy: Sendable {
       }
       let ledger = DecisionLedger(try snapshot.standingDecisions())
       let strata = sample.strata.map { Self.stratum($0, ledger) }
-      let reviewed = strata.reduce(0) { $0 + $1.found.same + $1.found.different + $1.found.undecided }
+      let reviewed = strata.reduce(0) {
+        $0 + $1.found.same + $1.found.different + $1.found.undecided
+      }
       var outcome = Outcome(
         strata: strata,
         waiting: sample.order.count - reviewed,

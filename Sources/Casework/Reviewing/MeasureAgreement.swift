@@ -31,7 +31,9 @@ public struct MeasureAgreement: Sendable {
     for history in Dictionary(grouping: rows, by: \.records).values {
       guard let first = Self.blind(history) else { continue }
       let names = first.keys.sorted()
-      let answers = names.map { ReviewVerdict.allCases.firstIndex(of: first[$0] ?? .undecided) ?? 2 }
+      let answers = names.map {
+        ReviewVerdict.allCases.firstIndex(of: first[$0] ?? .undecided) ?? 2
+      }
       counts[names, default: Self.empty][answers[0]][answers[1]] += 1
     }
     return counts.map { names, counts in
@@ -41,7 +43,11 @@ public struct MeasureAgreement: Sendable {
         all: ReviewerAgreement(counts: counts),
         decided: ReviewerAgreement(counts: counts.prefix(2).map { Array($0.prefix(2)) })
       )
-    }.sorted { ($1.all.pairs, $0.reviewers[0], $0.reviewers[1]) < ($0.all.pairs, $1.reviewers[0], $1.reviewers[1]) }
+    }.sorted {
+      ($1.all.pairs, $0.reviewers[0], $0.reviewers[1]) < (
+        $0.all.pairs, $1.reviewers[0], $1.reviewers[1]
+      )
+    }
   }
 
   private static let empty = [[Int]](repeating: [0, 0, 0], count: 3)

@@ -51,7 +51,8 @@ public struct MergePersons: Sendable {
         $1.weight, $0.listA, $0.idA, $0.listB, $0.idB
       )
     }
-    let pair = best.map { PairKey($0.records) } ?? PairKey(RecordKey(first[0]), RecordKey(second[0]))
+    let pair =
+      best.map { PairKey($0.records) } ?? PairKey(RecordKey(first[0]), RecordKey(second[0]))
     return try recorder.record(.same, "merge", on: [pair], in: open)
   }
 }

@@ -25,8 +25,6 @@ struct PersonPage: Page {
     var verdict: String
     /// What people decided about it, or that nobody has.
     var decision: HTML
-    /// Where to decide.
-    var review: HTML?
     var chart: HTML
     var rows: [Weight]
     var open: Bool
@@ -119,8 +117,9 @@ extension PersonView.Record {
 extension PersonPage.Link {
   init(_ link: PersonView.Link, pair key: PairKey, links: InquestWeb.Links, open: Bool) {
     pair = "Records \(link.a + 1) and \(link.b + 1)"
-    decision = DecisionLine.sentence(link.judgement, links: links)
-    review = links.href(.pair(key)).map { "<a href=\"\($0)\">Review this pair</a>" }
+    decision =
+      links.link(.pair(key), "This pair") + ": "
+      + DecisionLine.sentence(link.judgement, links: links)
     verdict =
       "weight \(Numerals.signed(link.weight)), probability \(Numerals.probability(link.probability))"
     let steps = WeightChart.steps(of: link)

@@ -19,7 +19,8 @@ struct DecisionLine: Sendable {
     let who: HTML = "<bdi>\(decision.reviewer)</bdi>"
     let when: HTML = "(\(links.event(decision.event)), \(Wording.time(decision.time)))"
     guard let verdict = decision.verdict else {
-      return Wording.state("sealed") + " \(who) has decided; it opens when a second person has \(when)"
+      return Wording.state("sealed")
+        + " \(who) has decided; it opens when a second person has \(when)"
     }
     let deed =
       switch decision.deed {
@@ -27,13 +28,14 @@ struct DecisionLine: Sendable {
       case "merge": ", making one person of two"
       default: ""
       }
-    return "<strong>\(verdict.words)</strong>\(deed), \(who): <q dir=\"auto\">\(decision.reason)</q> \(when)"
+    return
+      "<strong>\(verdict.words)</strong>\(deed), \(who): <q dir=\"auto\">\(decision.reason)</q> \(when)"
   }
 
   /// What a link rests on: people's decisions, or the machine alone.
   static func sentence(_ judgement: JudgementView, links: Links) -> HTML {
     guard !judgement.decisions.isEmpty else {
-      return Wording.state("provisional") + " No person has decided on this pair."
+      return Wording.state("provisional") + " no person has decided on it."
     }
     let state =
       judgement.isDisputed

@@ -16,8 +16,14 @@ struct PairPage: Page {
   /// A field of both.
   struct FieldLine: Sendable {
     var field: String
-    var cells: [HTML]
+    var cells: [Cell]
     var differs: Bool
+  }
+
+  /// A value, running the way its letters do.
+  struct Cell: Sendable {
+    var markup: HTML
+    var direction: String
   }
 
   /// The decision as a form.
@@ -122,9 +128,23 @@ extension PairPage.FieldLine {
     cells = row.values.indices.map { index in
       // Each side is marked against the other: what differs is seen on both.
       let other = row.values.indices.first { $0 != index }.flatMap { row.values[$0] }
-      let cell = FieldDifference.cells([other, row.values[index]])[1]
-      guard latin.indices.contains(index), let form = latin[index] else { return cell }
-      return cell + "<br><span class=\"latin\" dir=\"ltr\">\(form)</span>"
+      var markup = FieldDifference.cells([other, row.values[index]])[1]
+      if latin.indices.contains(index), let form = latin[index] {
+        markup += "<br><span class=\"latin\" dir=\"ltr\">\(form)</span>"
+      }
+      return PairPage.Cell(
+        markup: markup,
+        direction: Self.runsLeft(row.values[index] ?? "") ? "rtl" : "ltr"
+      )
     }
+  }
+
+  /// Whether a text's first letter is of a script that runs from right to left.
+  private static func runsLeft(_ text: String) -> Bool {
+    let blocks: [ClosedRange<UInt32>] = [0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF]
+    guard let letter = text.unicodeScalars.first(where: \.properties.isAlphabetic) else {
+      return false
+    }
+    return blocks.contains { $0.contains(letter.value) }
   }
 }

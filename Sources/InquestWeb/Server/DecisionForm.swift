@@ -18,6 +18,8 @@ struct DecisionForm: Sendable {
   let reading: any CaseReading
   let deciding: any CaseDeciding
   let token: FormToken
+  /// Where a failure is told.
+  let onProblem: @Sendable (String) -> Void
 
   /// Whether a path is one of the forms'.
   static func answers(_ path: some StringProtocol) -> Bool {
@@ -52,6 +54,7 @@ struct DecisionForm: Sendable {
     } catch let problem as Problem {
       return .refused(.refused(problem, links: links), status: Self.status(problem.kind))
     } catch {
+      onProblem("form \(path): \(error)")
       return .refused(.failed(links: links), status: 500)
     }
   }

@@ -27,7 +27,8 @@ struct SiteResponder: HTTPResponder {
     return respond(answer(to: request, links), isHead: request.method == .head)
   }
 
-  private func respond(_ answer: Answer, isHead: Bool = false, location: String? = nil) -> Response {
+  private func respond(_ answer: Answer, isHead: Bool = false, location: String? = nil) -> Response
+  {
     var headers = SecurityHeaders.all
     // A browser that may say nothing of where it was says "null" of where a form came from.
     if answer.hasForm { headers[.referrerPolicy] = "same-origin" }

@@ -45,7 +45,9 @@ public enum WebServer {
     let application = Application(
       responder: SiteResponder(
         site: try Site(reading, token: deciding == nil ? nil : token.text),
-        form: deciding.map { DecisionForm(reading: reading, deciding: $0, token: token) },
+        form: deciding.map {
+          DecisionForm(reading: reading, deciding: $0, token: token, onProblem: onProblem)
+        },
         onProblem: onProblem
       ),
       configuration: ApplicationConfiguration(

@@ -46,7 +46,8 @@ struct MessagePage: Page {
     MessagePage(
       section: .review,
       title: "Nothing was recorded",
-      text: "The form does not belong to the server that runs now: it was started again since, or the "
+      text:
+        "The form does not belong to the server that runs now: it was started again since, or the "
         + "form came from elsewhere.",
       next: "\(links.link(.review, "Open the review again")) and decide there."
     )
@@ -57,7 +58,8 @@ struct MessagePage: Page {
     MessagePage(
       section: .review,
       title: "Nothing was recorded",
-      text: "The request did not come from a page of this server, so it was refused: a page elsewhere "
+      text:
+        "The request did not come from a page of this server, so it was refused: a page elsewhere "
         + "on the web could otherwise decide through your browser.",
       next: "\(links.link(.review, "Decide on the review pages"))."
     )

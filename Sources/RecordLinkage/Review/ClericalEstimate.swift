@@ -85,7 +85,10 @@ public struct ClericalEstimate: Codable, Hashable, Sendable {
     let joined = strata.filter(\.isJoined).reduce(0) { $0 + $1.pairs }
     let generator = SeededGenerator(seed: seed)
     let simulated = Self.simulate(strata, draws: draws, generator)
-    let point = Self.ratios(strata.map { Self.matches($0, same: $0.same, decided: $0.decided) }, strata)
+    let point = Self.ratios(
+      strata.map { Self.matches($0, same: $0.same, decided: $0.decided) },
+      strata
+    )
     // The linkage looks worst when undecided pairs are strangers where it joined and matches elsewhere.
     let against = Self.ratios(strata.map { Self.settled($0, asSame: !$0.isJoined) }, strata)
     let favour = Self.ratios(strata.map { Self.settled($0, asSame: $0.isJoined) }, strata)

@@ -69,7 +69,8 @@ public struct ReviewerAgreement: Codable, Hashable, Sendable {
       }
     }
     let centre = value - expected * (1 - value)
-    let variance = max(0, spread - centre * centre) / (Double(total) * (1 - expected) * (1 - expected))
+    let variance =
+      max(0, spread - centre * centre) / (Double(total) * (1 - expected) * (1 - expected))
     let error = variance.squareRoot()
     standardError = error
     kappaRange = Range(low: max(-1, value - z * error), high: min(1, value + z * error))

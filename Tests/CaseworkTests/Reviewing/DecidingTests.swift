@@ -89,7 +89,8 @@ import Testing
     #expect(proposed[0] != nil && proposed[0] != proposed[1])
   }
 
-  @Test func `a register deleted after every kind of deed is rebuilt to the last row`() async throws {
+  @Test func `a register deleted after every kind of deed is rebuilt to the last row`() async throws
+  {
     let fixture = try await CaseFixture.linked()
     try fixture.decide(mira, ila, .same)
     let parted = try fixture.decide(kelOne, kelTwo, .different)
@@ -107,7 +108,8 @@ import Testing
     #expect(try VerifyCase(folder: fixture.folder).run().holds)
   }
 
-  @Test func `killed between decision and projection, the next opening completes it`() async throws {
+  @Test func `killed between decision and projection, the next opening completes it`() async throws
+  {
     let fixture = try await CaseFixture.linked()
     let recorder = try DecisionRecorder(folder: fixture.folder, reviewer: "Ana", reason: "seen")
     do {

@@ -19,7 +19,8 @@ import Testing
     )
   }
 
-  @Test func `a reviewer does not see the other's decision before both have decided`() async throws {
+  @Test func `a reviewer does not see the other's decision before both have decided`() async throws
+  {
     let fixture = try await fixture()
     let one = try fixture.decide(pair.a, pair.b, .different)
     #expect(one.missing == 1)

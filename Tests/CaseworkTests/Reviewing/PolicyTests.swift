@@ -6,10 +6,12 @@ import Testing
 @testable import Casework
 
 @Suite struct PolicyTests {
-  @Test func `where nothing is accepted without a person, only decisions make people`() async throws {
+  @Test func `where nothing is accepted without a person, only decisions make people`() async throws
+  {
     let fixture = try await CaseFixture.linked()
     let before = try fixture.rows("person", "record")
-    _ = try SetLinkPolicy(folder: fixture.folder, acceptance: .nothing, reason: "a court asks").run()
+    _ = try SetLinkPolicy(folder: fixture.folder, acceptance: .nothing, reason: "a court asks")
+      .run()
     let file = try CaseFile(fixture.folder)
     #expect(try file.people(PersonFilter()).total == 11)
     #expect(try file.people(PersonFilter(status: .single)).total == 11)

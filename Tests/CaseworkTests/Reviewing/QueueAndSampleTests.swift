@@ -101,7 +101,7 @@ import Testing
     _ example: (String, String, String, String, String, Problem.Kind, String)
   ) throws {
     let fixture = try CaseFixture()
-    try fixture.fill()
+    try fixture.importLists()
     let events = try CaseFile(fixture.folder).custody(page: 1).total
     let problem = #expect(throws: Problem.self) {
       try DecidePair(
@@ -132,7 +132,7 @@ import Testing
 
   @Test func `two records can be decided on before anything was linked`() throws {
     let fixture = try CaseFixture()
-    try fixture.fill()
+    try fixture.importLists()
     let (a, b) = (CaseFixture.council("2"), CaseFixture.union("b"))
     let outcome = try fixture.decide(a, b, .same)
     #expect(try fixture.status(of: a) == .decided)

@@ -4,10 +4,10 @@ import Foundation
 import RecordLinkage
 
 extension CaseFixture {
-  /// The harbour's case with its lists imported and linked.
+  /// The harbour's lists, imported and linked; without its paper, which takes longer than all else.
   static func linked() async throws -> CaseFixture {
     let fixture = try CaseFixture()
-    try fixture.fill()
+    try fixture.importLists()
     _ = try await AnalyseCase(folder: fixture.folder).run()
     return fixture
   }
@@ -34,8 +34,13 @@ extension CaseFixture {
 
   @discardableResult
   func retract(_ event: Int, by reviewer: String = "Ana") throws -> DecisionOutcome {
-    try RetractDecision(folder: folder, target: .event(event), reason: "misread", reviewer: reviewer)
-      .run()
+    try RetractDecision(
+      folder: folder,
+      target: .event(event),
+      reason: "misread",
+      reviewer: reviewer
+    )
+    .run()
   }
 
   /// The identifier of a record's person.

@@ -18,7 +18,9 @@ import Testing
       reviewer: "Ana"
     ).run()
     let merged = try #require(
-      try fixture.person(of: CaseFixture.union("d")).flatMap { try CaseFile(fixture.folder).person($0) }
+      try fixture.person(of: CaseFixture.union("d")).flatMap {
+        try CaseFile(fixture.folder).person($0)
+      }
     )
     #expect(merged.records.count == 4)
     #expect(merged.summary.status == .proposed, "what was joined by machine in it is so still")
@@ -41,9 +43,15 @@ import Testing
     ).run()
     #expect(outcome.pairs == 1)
     _ = try await AnalyseCase(folder: fixture.folder).run()
-    #expect(try fixture.person(of: CaseFixture.council("1")) != fixture.person(of: CaseFixture.union("a")))
+    #expect(
+      try fixture.person(of: CaseFixture.council("1")) != fixture.person(of: CaseFixture.union("a"))
+    )
     try fixture.retract(outcome.event)
-    #expect(try fixture.person(of: CaseFixture.council("1")) != fixture.person(of: CaseFixture.union("a")), "the machine was told, and says so until it is asked again")
+    #expect(
+      try fixture.person(of: CaseFixture.council("1"))
+        != fixture.person(of: CaseFixture.union("a")),
+      "the machine was told, and says so until it is asked again"
+    )
     _ = try await AnalyseCase(folder: fixture.folder).run()
     let after = try fixture.rows("record")
     #expect(before.contains(after))
@@ -54,7 +62,8 @@ import Testing
     let person = try #require(try fixture.person(of: CaseFixture.council("1")))
     let events = try CaseFile(fixture.folder).custody(page: 1).total
     func split(_ person: String, _ records: [RecordKey]) throws {
-      _ = try SplitPerson(folder: fixture.folder, person: person, records: records, reason: "x").run()
+      _ = try SplitPerson(folder: fixture.folder, person: person, records: records, reason: "x")
+        .run()
     }
     let all = [CaseFixture.council("1"), CaseFixture.union("a")]
     for (problem, words) in [

@@ -2,7 +2,11 @@ import RecordLinkage
 import Testing
 
 @Suite struct PairJudgementTests {
-  private func vote(_ reviewer: String, _ verdict: ReviewVerdict, sealed: Bool = false)
+  private func vote(
+    _ reviewer: String,
+    _ verdict: ReviewVerdict,
+    sealed: Bool = false
+  )
     -> PairJudgement.Vote
   {
     PairJudgement.Vote(reviewer: reviewer, verdict: verdict, isSealed: sealed)

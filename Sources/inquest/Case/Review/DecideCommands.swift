@@ -86,7 +86,9 @@ struct RetractCommand: ParsableCommand {
         remedy: "Give the number of its event, or the two records it is about."
       )
     }
-    return .pair(PairKey(try records[0].key(in: target.folder), try records[1].key(in: target.folder)))
+    return .pair(
+      PairKey(try records[0].key(in: target.folder), try records[1].key(in: target.folder))
+    )
   }
 }
 

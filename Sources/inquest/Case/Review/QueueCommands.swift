@@ -61,7 +61,9 @@ struct DecisionsCommand: ParsableCommand {
   @OptionGroup var report: ReportFormat
 
   func run() throws {
-    let board = try CaseFile(target.folder, for: reviewer.reviewer ?? Operator.name).review(limit: 0)
+    let board = try CaseFile(target.folder, for: reviewer.reviewer ?? Operator.name).review(
+      limit: 0
+    )
     let lines =
       board.decisions.map { decision in
         "event \(decision.event)  \(decision.pair.a) and \(decision.pair.b)  "
