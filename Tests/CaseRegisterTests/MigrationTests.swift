@@ -29,7 +29,7 @@ import Testing
     }
     try old.close()
     let register = try Register(path: path)
-    try register.read { snapshot in
+    try register.read { (snapshot) throws -> Void in
       #expect(try snapshot.person("p1")?.status == "proposed")
       #expect(try snapshot.person("p2")?.status == "single")
       #expect(try snapshot.records(proposedAs: "p1").count == 2)

@@ -53,8 +53,8 @@ private final class AskedDecisions: CaseDeciding {
   }
 
   /// The token that the pair's page carries.
-  private func token(_ port: Int) throws -> String {
-    let page = try #require(RawRequest.send("GET", "/review/pair?" + Self.fields, port: port))
+  private func token(_ port: Int) async throws -> String {
+    let page = try #require(await RawRequest.send("GET", "/review/pair?" + Self.fields, port: port))
     let input = MarkupReader(page.body).elements.first { $0.attributes["name"] == "token" }
     return try #require(input?.attributes["value"])
   }
@@ -65,28 +65,27 @@ private final class AskedDecisions: CaseDeciding {
     to path: String = "/review/decide",
     origin: String? = "own",
     type: String = "application/x-www-form-urlencoded"
-  ) throws -> RawRequest.Reply {
+  ) async -> RawRequest.Reply? {
     var headers = ["Content-Type: \(type)", "Content-Length: \(body.utf8.count)"]
     if let origin { headers.append("Origin: " + (origin == "own" ? "http://127.0.0.1" : origin)) }
-    return try #require(
-      RawRequest.send("POST", path, headers: headers, body: body, port: port)
-    )
+    return await RawRequest.send("POST", path, headers: headers, body: body, port: port)
   }
 
   @Test func `a form of our own page is recorded and leads to the next pair`() async throws {
     let deciding = AskedDecisions()
     try await serving(deciding) { port in
-      let body = "token=\(try token(port))&\(Self.fields)&verdict=same&reason=one+mother"
-      let reply = try post(port, body)
+      let token = try await token(port)
+      let body = "token=\(token)&\(Self.fields)&verdict=same&reason=one+mother"
+      let reply = try #require(await post(port, body))
       #expect(reply.status == 303)
       #expect(reply.headers["location"] == Address.pair(ExampleReview.pair).served)
       #expect(reply.headers["cache-control"] == "no-store")
-      let taken = try post(
+      let taken = await post(
         port,
-        "token=\(try token(port))&event=9&reason=misread",
+        "token=\(token)&event=9&reason=misread",
         to: "/review/retract"
       )
-      #expect(taken.status == 303 && taken.headers["location"] == "/review")
+      #expect(taken?.status == 303 && taken?.headers["location"] == "/review")
     }
     #expect(
       deciding.asked.withLock(\.self) == [
@@ -100,25 +99,25 @@ private final class AskedDecisions: CaseDeciding {
   {
     let deciding = AskedDecisions()
     try await serving(deciding) { port in
-      let token = try token(port)
+      let token = try await token(port)
       let rest = "&\(Self.fields)&verdict=same&reason=x"
       for origin in [
         nil, "null", "http://evil.example", "http://127.0.0.1.evil.example", "https://127.0.0.1",
       ] {
-        let reply = try post(port, "token=\(token)" + rest, origin: origin)
+        let reply = try #require(await post(port, "token=\(token)" + rest, origin: origin))
         #expect(reply.status == 403, "\(origin ?? "none")")
         #expect(reply.body.contains("Nothing was recorded"))
       }
       for wrong in [
         "", "token=", "token=0", "token=\(token)0", "token=\(String(token.reversed()))",
       ] {
-        #expect(try post(port, wrong + rest).status == 403, "\(wrong)")
+        #expect(await post(port, wrong + rest)?.status == 403, "\(wrong)")
       }
-      #expect(try post(port, "token=\(token)" + rest, type: "text/plain").status == 415)
-      #expect(try post(port, "token=\(token)&verdict=same&reason=x").status == 400)
+      #expect(await post(port, "token=\(token)" + rest, type: "text/plain")?.status == 415)
+      #expect(await post(port, "token=\(token)&verdict=same&reason=x")?.status == 400)
       let long = "token=\(token)" + rest + String(repeating: "y", count: DecisionForm.limit)
-      #expect(try post(port, long).status == 413)
-      let host = RawRequest.send(
+      #expect(await post(port, long)?.status == 413)
+      let host = await RawRequest.send(
         "POST",
         "/review/decide",
         host: "evil.example",
@@ -141,8 +140,8 @@ private final class AskedDecisions: CaseDeciding {
   {
     let problem = Problem(kind, "the <b>case</b> is held", remedy: "Wait a moment.")
     try await serving(AskedDecisions(refusal: problem)) { port in
-      let body = "token=\(try token(port))&\(Self.fields)&verdict=same&reason=x"
-      let reply = try post(port, body)
+      let body = "token=\(try await token(port))&\(Self.fields)&verdict=same&reason=x"
+      let reply = try #require(await post(port, body))
       #expect(reply.status == status)
       #expect(reply.body.contains("Wait a moment."))
       #expect(!reply.body.contains("<b>case</b>"))
@@ -151,10 +150,12 @@ private final class AskedDecisions: CaseDeciding {
 
   @Test func `without somebody to decide there is no form, and none is answered`() async throws {
     try await serving(nil) { port in
-      let page = try #require(RawRequest.send("GET", "/review/pair?" + Self.fields, port: port))
+      let page = try #require(
+        await RawRequest.send("GET", "/review/pair?" + Self.fields, port: port)
+      )
       #expect(page.status == 200)
       #expect(!MarkupReader(page.body).elements.contains { $0.name == "form" })
-      #expect(try post(port, "verdict=same").status == 405)
+      #expect(await post(port, "verdict=same")?.status == 405)
     }
   }
 
@@ -162,9 +163,11 @@ private final class AskedDecisions: CaseDeciding {
     async throws
   {
     try await serving(AskedDecisions()) { port in
-      let pair = try #require(RawRequest.send("GET", "/review/pair?" + Self.fields, port: port))
+      let pair = try #require(
+        await RawRequest.send("GET", "/review/pair?" + Self.fields, port: port)
+      )
       #expect(pair.headers["referrer-policy"] == "same-origin")
-      let board = try #require(RawRequest.send("GET", "/review", port: port))
+      let board = try #require(await RawRequest.send("GET", "/review", port: port))
       #expect(board.headers["referrer-policy"] == "no-referrer")
     }
   }
