@@ -31,7 +31,7 @@ extension CaseFile {
       else { return nil }
       let review = try ReviewReader(snapshot, reviewer: reviewer)
       let judgement = review.judgement(pair.records)
-      let fields = Self.aligned([a, b])
+      let fields = Self.wholeName([a, b]) + Self.aligned([a, b])
       return PairView(
         pair: pair,
         sides: try [a, b].map { try side($0, in: pair, snapshot) },
@@ -85,6 +85,20 @@ extension CaseFile {
         )
       }
     )
+  }
+
+  /// The names in one piece, where one record writes them so and the other in parts.
+  private static func wholeName(_ records: [RecordRow]) -> [PersonView.FieldRow] {
+    let names: Set<String> = ["full_name", "given_name", "surname"]
+    let kinds = records.map { record in
+      Set(StoredJSON.array(record.fields).compactMap { $0.array?.first?.string }).intersection(
+        names
+      )
+    }
+    guard Set(kinds).count > 1 else { return [] }
+    return [
+      PersonView.FieldRow(field: "name", values: records.map { $0.name.isEmpty ? nil : $0.name })
+    ]
   }
 
   /// The likeliest Latin form of a name in Arabic script; nil for any other.

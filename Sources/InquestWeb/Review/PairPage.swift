@@ -73,7 +73,8 @@ struct PairPage: Page {
     decision = DecisionLine.sentence(view.judgement, links: links)
     earlier = view.earlier.map { DecisionLine($0, links: links) }
     isDouble = view.isDouble
-    isBlind = view.isSampled && view.judgement.decisions.isEmpty
+    let isBlind = view.isSampled && view.judgement.decisions.isEmpty
+    self.isBlind = isBlind
     let hidden = view.pair.fields.map { Hidden(name: $0.name, value: $0.value) }
     own =
       token.map { token in
@@ -83,7 +84,7 @@ struct PairPage: Page {
       Form(
         token: token,
         fields: hidden,
-        queue: view.isSampled ? "sample" : "queue"
+        queue: isBlind ? "sample" : "queue"
       )
     }
     weight = view.link.map { link in

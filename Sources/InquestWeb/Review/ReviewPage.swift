@@ -58,8 +58,7 @@ struct ReviewPage: Page {
         + "with inquest analyse." : nil
     sample = board.sample.first.map { first in
       """
-      Of the random sample for clerical review pairs wait for you: \
-      \(links.link(.pair(first.pair), "go on with it")). \
+      Pairs of the random sample wait for you: \(links.link(.pair(first.pair), "go on with it")). \
       <code>inquest review CASE accuracy</code> gives what they say about the links.
       """
     }

@@ -43,6 +43,23 @@ import Testing
     #expect(try fixture.rows("person", "record") == before)
   }
 
+  @Test func `names stand side by side though one list writes them whole and another in parts`()
+    throws
+  {
+    let fixture = try CaseFixture()
+    try fixture.importLists()
+    let path = try fixture.file("parts.csv", "id,given_name,surname\n1,میرا,تالوک\n")
+    _ = try ImportList(folder: fixture.folder, file: path, source: "x").run()
+    let pair = PairKey(mira, RecordKey(list: "parts", id: "1"))
+    let view = try #require(try CaseFile(fixture.folder).pair(pair))
+    #expect(view.fields.first?.field == "name")
+    #expect(view.fields.first?.values == ["Mira Talvek", "میرا تالوک"])
+    #expect(view.latin.first?[0] == nil && view.latin.first?[1] != nil)
+    #expect(view.link == nil && view.sides.allSatisfy { $0.person == nil })
+    let whole = try #require(try CaseFile(fixture.folder).pair(PairKey(mira, ila)))
+    #expect(whole.fields.first?.field == "full name")
+  }
+
   @Test func `no record loses or changes a value, whatever is decided`() async throws {
     let fixture = try await CaseFixture.linked()
     let before = try CaseFile(fixture.folder).register.read { snapshot in
