@@ -1,19 +1,21 @@
 import GRDB
 
 extension RegisterSnapshot {
-  /// The doubtful pairs that most records hang on: by p(1−p) times the sizes of both people.
+  /// The pairs whose answer can change most: a bound by the sizes of both people.
   public func reviewCandidates(limit: Int) throws -> [ReviewCandidate] {
     try ReviewCandidate.fetchAll(
       db,
       sql: """
-        SELECT listA, idA, listB, idB, pair.probability, a.person, b.person
+        SELECT listA, idA, listB, idB, pair.probability, a.person, b.person,
+          a.person != b.person AND a.proposed IS NOT NULL AND a.proposed IS b.proposed AS withheld
         FROM pair
         JOIN record a ON a.list = listA AND a.id = idA
         JOIN record b ON b.list = listB AND b.id = idB
         JOIN person p ON p.id = a.person
         JOIN person q ON q.id = b.person
-        WHERE pair.probability > 0 AND pair.probability < 1
-        ORDER BY pair.probability * (1 - pair.probability) * p.records * q.records DESC,
+        WHERE pair.probability > 0 AND (pair.probability < 1 OR withheld)
+        ORDER BY p.records * q.records * pair.probability
+            * CASE WHEN withheld THEN 1 ELSE 2 * (1 - pair.probability) END DESC,
           listA, idA, listB, idB
         LIMIT \(limit)
         """

@@ -27,12 +27,15 @@ public struct ReviewCandidate: Sendable, FetchableRecord {
   public let personA: String
   /// The person of the second.
   public let personB: String
+  /// Whether the linkage joined them though they are two people now.
+  public let isWithheld: Bool
 
-  /// Reads listA, idA, listB, idB, probability and the two people.
+  /// Reads listA, idA, listB, idB, probability, the two people and whether the link is withheld.
   public init(row: Row) {
     records = RecordPair((row[0], row[1]), (row[2], row[3]))
     probability = row[4]
     personA = row[5]
     personB = row[6]
+    isWithheld = row[7]
   }
 }

@@ -41,17 +41,23 @@ struct ReviewReader {
         names.append(record.name)
       }
     }
-    func pair(_ records: RecordPair, _ probability: Double) -> ReviewQueue.Pair? {
+    func pair(
+      _ records: RecordPair,
+      _ probability: Double,
+      isWithheld: Bool = false
+    ) -> ReviewQueue.Pair? {
       let key = PairKey(records)
       guard let a = numbers[key.a], let b = numbers[key.b] else { return nil }
-      return ReviewQueue.Pair(a, b, probability: probability)
+      return ReviewQueue.Pair(a, b, probability: probability, isWithheld: isWithheld)
     }
     // How a person would fall apart is asked only of those that a question would take apart.
     let divided = Set(candidates.filter { $0.personA == $0.personB }.map(\.personA))
     let context = try divided.sorted().flatMap { person in
       try snapshot.pairs(ofPerson: person).compactMap { pair($0.records, $0.probability) }
     }
-    let asked = candidates.compactMap { pair($0.records, $0.probability) }
+    let asked = candidates.compactMap {
+      pair($0.records, $0.probability, isWithheld: $0.isWithheld)
+    }
     let queue = ReviewQueue(asked, context: context, persons: persons)
     return queue.questions.prefix(limit).map { question in
       let found = candidates[question.pair]

@@ -8,12 +8,15 @@ public struct ReviewQueue: Sendable {
     public let second: Int
     /// Probability that they are one person, in 0…1.
     public let probability: Double
+    /// Whether the linkage joined them and a policy, or a decision on others, keeps them apart.
+    public let isWithheld: Bool
 
     /// Makes a pair.
-    public init(_ first: Int, _ second: Int, probability: Double) {
+    public init(_ first: Int, _ second: Int, probability: Double, isWithheld: Bool = false) {
       self.first = first
       self.second = second
       self.probability = probability
+      self.isWithheld = isWithheld
     }
   }
 
@@ -23,7 +26,7 @@ public struct ReviewQueue: Sendable {
     public let pair: Int
     /// Records that would be joined to, or parted from, the other side's.
     public let sizes: [Int]
-    /// The expected change, in pairs of records: 2p(1−p)·a·b.
+    /// The expected change, in pairs of records: 2p(1−p)·a·b, or p·a·b of a withheld link.
     public let change: Double
   }
 
@@ -56,7 +59,8 @@ public struct ReviewQueue: Sendable {
       return [(members[one]?.count ?? 2) - toSecond, toSecond]
     }
     questions = pairs.enumerated().compactMap { index, pair -> Question? in
-      let doubt = 2 * pair.probability * (1 - pair.probability)
+      let p = pair.probability
+      let doubt = pair.isWithheld ? p : 2 * p * (1 - p)
       guard doubt > 0, pair.first != pair.second else { return nil }
       let sizes = sides(pair)
       return Question(

@@ -15,6 +15,11 @@ import Testing
     let file = try CaseFile(fixture.folder)
     #expect(try file.people(PersonFilter()).total == 11)
     #expect(try file.people(PersonFilter(status: .single)).total == 11)
+    let first = try NextPairs(folder: fixture.folder, limit: 3, reviewer: "Ana").run()
+    #expect(
+      Set(first.map(\.pair.a)) == Set(["1", "2", "4"].map(CaseFixture.council)),
+      "what the machine joined is asked first"
+    )
     try fixture.decide(CaseFixture.council("2"), CaseFixture.union("b"), .same)
     #expect(try file.people(PersonFilter()).total == 10)
     #expect(try file.people(PersonFilter(status: .decided)).total == 1)

@@ -28,6 +28,16 @@ import Testing
     #expect(ReviewQueue(pairs, context: pairs, persons: [0, 0]).questions.isEmpty)
   }
 
+  @Test func `a link that a policy withholds changes most where it is surest`() {
+    let pairs = [
+      Pair(0, 1, probability: 0.6), Pair(0, 1, probability: 1, isWithheld: true),
+      Pair(0, 1, probability: 0.7, isWithheld: true),
+    ]
+    let queue = ReviewQueue(pairs, context: [], persons: [0, 1])
+    #expect(queue.questions.map(\.pair) == [1, 2, 0])
+    #expect(queue.questions.map(\.change)[..<2] == [1, 0.7])
+  }
+
   @Test func `it is the mean change over both answers, computed slowly`() {
     let p = 0.37
     let (a, b) = (4, 3)
