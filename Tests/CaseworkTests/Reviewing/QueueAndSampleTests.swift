@@ -119,6 +119,22 @@ import Testing
     #expect(try CaseFile(fixture.folder).custody(page: 1).total == events)
   }
 
+  @Test func `a page can ask for a decision and take it back, and for nothing else`() throws {
+    let fixture = try CaseFixture()
+    try fixture.importLists()
+    let pair = PairKey(CaseFixture.council("2"), CaseFixture.union("b"))
+    let pages = CaseDecisions(fixture.folder)
+    let outcome = try pages.decide(pair, verdict: "same", reason: "one father")
+    let view = try #require(try CaseFile(fixture.folder, for: Operator.name).pair(pair))
+    #expect(view.judgement.decisions.map(\.reviewer) == [Operator.name])
+    #expect(view.judgement.decisions.map(\.isOwn) == [true])
+    #expect(throws: Problem.self) { try pages.decide(pair, verdict: "merge", reason: "x") }
+    #expect(throws: Problem.self) { try pages.decide(pair, verdict: "", reason: "x") }
+    _ = try pages.retract(event: outcome.event, reason: "misread")
+    #expect(try CaseFile(fixture.folder).pair(pair)?.judgement.decisions.isEmpty == true)
+    #expect(try CaseFile(fixture.folder).pair(pair)?.earlier.count == 1)
+  }
+
   @Test func `only its reviewer takes a decision back, and only one that stands`() async throws {
     let fixture = try await CaseFixture.linked()
     let outcome = try fixture.decide(CaseFixture.council("2"), CaseFixture.union("b"), .same)
