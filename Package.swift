@@ -162,12 +162,18 @@ let application: [Target] = [
     ],
     swiftSettings: settings
   ),
-  tests("CaseRegisterTests", ["CaseRegister", "CaseModel", "InquestTestSupport"]),
+  tests(
+    "CaseRegisterTests",
+    [
+      "CaseRegister", "CaseModel", "InquestTestSupport",
+      .product(name: "GRDB", package: "GRDB.swift"),
+    ]
+  ),
   tests(
     "CaseworkTests",
     [
       "Casework", "CaseRegister", "CaseModel", "EvidenceVault", "MultipleSystemsEstimation",
-      "RecordLinkage", "InquestTestSupport",
+      "RecordLinkage", "Statistics", "InquestTestSupport",
     ]
   ),
   tests("InquestWebTests", ["InquestWeb", "Casework", "CaseModel", "InquestTestSupport"]),

@@ -92,26 +92,15 @@ extension RegisterSnapshot {
     try PersonRow.filter(Column("id") == id).fetchOne(db)
   }
 
-  /// The compared pairs of a person's records, strongest first.
-  public func links(ofPerson person: String) throws -> [LinkRow] {
-    try LinkRow.filter(Column("person") == person)
-      .order(
-        Column("weight").desc,
-        Column("listA"),
-        Column("idA"),
-        Column("listB"),
-        Column("idB")
-      ).fetchAll(db)
-  }
-
   /// A page of people and how many there are in all.
   ///
   /// `folded` are words that a folded name must contain; `listBit` is a bit of the pattern that must
-  /// be set; `order` is `name`, `records` or `doubt`.
+  /// be set; `status` is one of a person's; `order` is `name`, `records` or `doubt`.
   public func people(
     folded: [String],
     listBit: Int?,
     pattern: Int?,
+    status: String? = nil,
     order: String,
     limit: Int,
     offset: Int
@@ -122,6 +111,7 @@ extension RegisterSnapshot {
     }
     if let listBit { query = query.filter(sql: "pattern & ? != 0", arguments: [1 << listBit]) }
     if let pattern { query = query.filter(Column("pattern") == pattern) }
+    if let status { query = query.filter(Column("status") == status) }
     let total = try query.fetchCount(db)
     switch order {
     case "name": query = query.order(Column("folded"), Column("id"))
@@ -135,6 +125,12 @@ extension RegisterSnapshot {
   /// Number of people with each pattern of lists.
   public func patternCounts() throws -> [Int: Int] {
     let rows = try Row.fetchAll(db, sql: "SELECT pattern, COUNT(*) FROM person GROUP BY pattern")
+    return Dictionary(rows.map { ($0[0], $0[1]) }) { first, _ in first }
+  }
+
+  /// Number of people of each status.
+  public func statusCounts() throws -> [String: Int] {
+    let rows = try Row.fetchAll(db, sql: "SELECT status, COUNT(*) FROM person GROUP BY status")
     return Dictionary(rows.map { ($0[0], $0[1]) }) { first, _ in first }
   }
 

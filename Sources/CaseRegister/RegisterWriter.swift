@@ -48,16 +48,49 @@ public struct RegisterWriter {
     for record in records { try record.insert(db) }
   }
 
-  /// Puts the outcome of a linkage in place of the one before.
+  /// Puts the proposals of a linkage in place of those before; people are derived from them after.
   ///
-  /// `members` gives the person of each record as (list, record, person).
-  public func replacePeople(
-    _ people: [PersonRow],
+  /// `members` gives the proposed person of each record as (list, record, person).
+  public func replaceProposals(
+    _ proposals: [(id: String, probability: Double)],
     members: [(list: String, id: String, person: String)],
-    links: [LinkRow],
+    pairs: [PairRow],
     run: LinkageRow
   ) throws {
-    try db.execute(sql: "DELETE FROM person")
+    try db.execute(sql: "DELETE FROM proposal")
+    try db.execute(sql: "DELETE FROM pair")
+    try db.execute(sql: "UPDATE record SET proposed = NULL")
+    let insert = try db.cachedStatement(
+      sql: "INSERT OR IGNORE INTO proposal (id, probability) VALUES (?, ?)"
+    )
+    for proposal in proposals {
+      try insert.execute(arguments: [proposal.id, proposal.probability])
+    }
+    let update = try db.cachedStatement(
+      sql: "UPDATE record SET proposed = ? WHERE list = ? AND id = ?"
+    )
+    for member in members {
+      try update.execute(arguments: [member.person, member.list, member.id])
+    }
+    for pair in pairs { try pair.insert(db, onConflict: .ignore) }
+    try run.insert(db)
+  }
+
+  /// Takes people away, or all of them.
+  public func removePeople(_ ids: Set<String>?) throws {
+    guard let ids else {
+      try db.execute(sql: "DELETE FROM person")
+      return
+    }
+    let delete = try db.cachedStatement(sql: "DELETE FROM person WHERE id = ?")
+    for id in ids { try delete.execute(arguments: [id]) }
+  }
+
+  /// Adds people, and says of each record whom it is about, or that nobody knows.
+  public func insert(
+    _ people: [PersonRow],
+    members: [(list: String, id: String, person: String?)]
+  ) throws {
     for person in people { try person.insert(db) }
     let update = try db.cachedStatement(
       sql: "UPDATE record SET person = ? WHERE list = ? AND id = ?"
@@ -65,9 +98,30 @@ public struct RegisterWriter {
     for member in members {
       try update.execute(arguments: [member.person, member.list, member.id])
     }
-    for link in links { try link.insert(db) }
-    try run.insert(db)
   }
+
+  /// Adds what a reviewer said; an earlier word of theirs on the same pair ends with it.
+  public func insert(_ row: DecisionRow) throws {
+    try db.execute(
+      sql: """
+        UPDATE decision SET endedBy = ?
+        WHERE listA = ? AND idA = ? AND listB = ? AND idB = ? AND reviewer = ? AND endedBy IS NULL
+        """,
+      arguments: [row.position, row.listA, row.idA, row.listB, row.idB, row.reviewer]
+    )
+    try row.insert(db)
+  }
+
+  /// Takes back all that a deed decided and that still stands.
+  public func endDecisions(of deed: Int, by position: Int) throws {
+    try db.execute(
+      sql: "UPDATE decision SET endedBy = ? WHERE position = ? AND endedBy IS NULL",
+      arguments: [position, deed]
+    )
+  }
+
+  /// Adds a sample of pairs.
+  public func insert(_ row: ReviewSampleRow) throws { try row.insert(db) }
 
   /// Adds an estimate.
   public func insert(_ row: EstimateRow) throws { try row.insert(db) }

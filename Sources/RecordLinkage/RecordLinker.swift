@@ -193,6 +193,12 @@ public struct RecordLinker: Sendable {
     )
   }
 
+  /// Of many records, smaller blocks of more passes find the same people in less time.
+  private func cap(of records: Int) -> Int {
+    let cap = max(2, configuration.blockCap)
+    return records > RecordChoice.all ? max(2, cap * 2 / 5) : cap
+  }
+
   private func blocks(
     _ source: FeatureSource,
     _ passes: [BlockingPass],
@@ -203,7 +209,7 @@ public struct RecordLinker: Sendable {
       source,
       passes: passes,
       chosen: chosen,
-      cap: max(2, configuration.blockCap),
+      cap: cap(of: source.count),
       pairLimit: max(1_000_000, configuration.memory / 8),
       entryLimit: max(1_000_000, configuration.memory / 128),
       threads: configuration.threads,

@@ -8,7 +8,8 @@ import Foundation
 struct Inquest {
   static func main() async {
     do {
-      var command = try InquestCommand.parseAsRoot()
+      let arguments = ReviewCommand.ordered(Array(CommandLine.arguments.dropFirst()))
+      var command = try InquestCommand.parseAsRoot(arguments)
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
@@ -37,7 +38,8 @@ struct InquestCommand: ParsableCommand {
         name: "A case:",
         subcommands: [
           NewCommand.self, AddCommand.self, ImportCommand.self, AnalyseCommand.self,
-          ReportCommand.self, ServeCommand.self, VerifyCommand.self, RebuildCommand.self,
+          ReviewCommand.self, ReportCommand.self, ServeCommand.self, VerifyCommand.self,
+          RebuildCommand.self,
           DemoCommand.self,
         ]
       ),

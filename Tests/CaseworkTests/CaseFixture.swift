@@ -52,6 +52,11 @@ final class CaseFixture: Sendable {
       """
     )
     _ = try AddExhibits(folder: folder, paths: [paper], source: "a visitor").run()
+    try importLists()
+  }
+
+  /// Adds the two lists alone.
+  func importLists() throws {
     for (name, text) in [("council", Self.council), ("union", Self.union)] {
       let path = try file(name + ".csv", text)
       _ = try ImportList(folder: folder, file: path, source: name).run()

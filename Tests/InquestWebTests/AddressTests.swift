@@ -11,6 +11,8 @@ import Testing
     .claims(ClaimFilter(exhibit: "e", sort: "date")), .claim("é\u{301}"), .figures,
     .people(PersonFilter(text: "الیاس", list: "a b", sort: "doubt")),
     .people(PersonFilter(pattern: 5, page: 4)), .person("p+1"), .lists, .estimate,
+    .people(PersonFilter(status: .disputed)), .review, .pair(ExampleReview.pair),
+    .pair(PairKey(RecordKey(list: "a&b", id: "=1"), RecordKey(list: "", id: "é\u{301} +%"))),
     .custody(page: 2), .event(7), .claimsTable(ClaimFilter(speaker: "x")),
     .peopleTable(PersonFilter(pattern: 3)), .stylesheet, .script,
   ]
@@ -36,7 +38,7 @@ import Testing
 
   @Test(arguments: [
     "/nothing", "/documents/", "/documents/a/b", "", "claims", "/claims/%zz", "//", "/..",
-    "/people/%FF", "/documents/%2", "/style.css/x",
+    "/people/%FF", "/review/x", "/review/pair", "/documents/%2", "/style.css/x",
   ])
   func `a path that means nothing is no address`(path: String) {
     #expect(Address(path: path, query: "") == nil)

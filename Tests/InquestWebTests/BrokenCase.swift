@@ -17,6 +17,8 @@ struct BrokenCase: CaseReading {
   func figures() throws -> [FigureGroup] { throw problem }
   func people(_ filter: PersonFilter) throws -> PersonTable { throw problem }
   func person(_ id: String) throws -> PersonView? { throw problem }
+  func review(limit: Int) throws -> ReviewBoard { throw problem }
+  func pair(_ pair: PairKey) throws -> PairView? { throw problem }
   func lists() throws -> [ListSummary] { throw problem }
   func estimate() throws -> EstimateView? { throw problem }
   func custody(page: Int) throws -> CustodyView { throw problem }

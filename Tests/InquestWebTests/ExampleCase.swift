@@ -15,6 +15,7 @@ struct ExampleCase: CaseReading {
   var listSummaries = ExamplePeople.lists
   var estimateView: EstimateView? = ExampleEstimate.view
   var log = ExampleCustody.entries
+  var board = ExampleReview.board
 
   /// A case in which nothing happened yet.
   static let empty: ExampleCase = {
@@ -26,6 +27,7 @@ struct ExampleCase: CaseReading {
     example.listSummaries = []
     example.estimateView = nil
     example.log = []
+    example.board = ExampleReview.empty
     return example
   }()
 
@@ -109,6 +111,7 @@ struct ExampleCase: CaseReading {
     let order = listSummaries.map(\.name)
     let rows = persons.map(\.summary).filter { person in
       if let list = filter.list, !person.lists.contains(list) { return false }
+      if let status = filter.status, person.status != status { return false }
       if let text = filter.text, !person.name.contains(text) { return false }
       if let pattern = filter.pattern {
         let own = order.enumerated().reduce(0) {
@@ -121,11 +124,18 @@ struct ExampleCase: CaseReading {
     return PersonTable(
       rows: page(rows, filter.page, of: 100),
       total: rows.count,
-      lists: facets(persons.flatMap(\.summary.lists))
+      lists: facets(persons.flatMap(\.summary.lists)),
+      statuses: facets(persons.map(\.summary.status.rawValue))
     )
   }
 
   func person(_ id: String) throws -> PersonView? { persons.first { $0.summary.id == id } }
+
+  func review(limit: Int) throws -> ReviewBoard { board }
+
+  func pair(_ pair: PairKey) throws -> PairView? {
+    pair == ExampleReview.pair ? ExampleReview.view : nil
+  }
 
   func lists() throws -> [ListSummary] { listSummaries }
 

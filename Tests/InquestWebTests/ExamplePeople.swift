@@ -30,7 +30,8 @@ enum ExamplePeople {
       otherNames: ["Elyas Mornfelt", "الیاس مورنفلد"],
       records: 3,
       lists: names,
-      probability: 0.83
+      probability: 0.83,
+      status: .proposed
     ),
     records: [
       PersonView.Record(list: "lantern", exhibit: "ex-list", id: "L-7", line: 8),
@@ -55,6 +56,7 @@ enum ExamplePeople {
       ),
       link(1, 2, [("full name", "other script", 5.1), ("birth date", "silent", -0.4)], 0.6),
     ],
+    decisions: [ExampleReview.decision],
     engine: "linkage 1",
     event: 7
   )
@@ -67,11 +69,13 @@ enum ExamplePeople {
         otherNames: [],
         records: 1,
         lists: [list],
-        probability: 1
+        probability: 1,
+        status: .single
       ),
       records: [PersonView.Record(list: list, exhibit: "ex-list", id: "R-\(id)", line: 2)],
       fields: [PersonView.FieldRow(field: "full name", values: [name])],
       links: [],
+      decisions: [],
       engine: "linkage 1",
       event: 7
     )
@@ -88,7 +92,8 @@ enum ExamplePeople {
       b: b,
       weight: fields.reduce(-6) { $0 + $1.2 },
       probability: probability,
-      fields: fields.map { PersonView.FieldWeight(field: $0.0, level: $0.1, weight: $0.2) }
+      fields: fields.map { PersonView.FieldWeight(field: $0.0, level: $0.1, weight: $0.2) },
+      judgement: a == 0 && b == 1 ? ExampleReview.judgement : ExampleReview.nobody
     )
   }
 }

@@ -25,7 +25,7 @@ import Testing
 
   static let addresses: [Address] = [
     .overview, .documents, .document("x"), .claims(), .claim("x"), .figures, .people(),
-    .person("x"), .lists, .estimate, .custody(),
+    .person("x"), .review, .pair(ExampleReview.pair), .lists, .estimate, .custody(),
   ]
 
   @Test(arguments: addresses, values)
@@ -33,7 +33,7 @@ import Testing
     address: Address,
     value: String
   ) throws {
-    let site = try Site(HostileCase(value: value))
+    let site = try Site(HostileCase(value: value), token: value)
     let filtered: Address =
       switch address {
       case .claims: .claims(ClaimFilter(speaker: value, exhibit: value, from: value, text: value))
@@ -65,7 +65,7 @@ import Testing
     "li", "main", "footer", "span", "h1", "h2", "h3", "section", "dl", "div", "dt", "dd", "ol",
     "time", "bdi", "code", "table", "thead", "tbody", "tr", "th", "td", "details", "summary",
     "article", "form", "label", "input", "select", "option", "button", "blockquote", "mark", "pre",
-    "br", "caption", "svg", "rect", "line", "circle", "path", "text",
+    "br", "caption", "q", "strong", "kbd", "svg", "rect", "line", "circle", "path", "text",
   ]
 
   @Test func `the direction of a name is shown, not obeyed`() {
@@ -151,7 +151,82 @@ struct HostileCase: CaseReading {
       otherNames: [value],
       records: 2,
       lists: [value],
-      probability: .nan
+      probability: .nan,
+      status: .disputed
+    )
+  }
+
+  private var pairKey: PairKey {
+    PairKey(RecordKey(list: value, id: value), RecordKey(list: value, id: value + "x"))
+  }
+
+  private var decision: DecisionView {
+    DecisionView(
+      event: 0,
+      pair: pairKey,
+      verdict: .init(code: "same"),
+      reviewer: value,
+      reason: value,
+      time: value,
+      deed: value,
+      endedBy: nil,
+      isOwn: true
+    )
+  }
+
+  private var judgement: JudgementView {
+    JudgementView(effect: nil, isDisputed: true, missing: 0, decisions: [decision, decision])
+  }
+
+  private var link: PersonView.Link {
+    PersonView.Link(
+      a: 0,
+      b: 1,
+      weight: 4,
+      probability: 0.9,
+      fields: [PersonView.FieldWeight(field: value, level: value, weight: 3)],
+      judgement: judgement
+    )
+  }
+
+  func review(limit: Int) throws -> ReviewBoard {
+    let question = ReviewQuestion(
+      pair: pairKey,
+      names: [value, value],
+      probability: .nan,
+      change: .infinity,
+      sizes: [1, 1],
+      isJoined: true
+    )
+    return ReviewBoard(
+      policy: LinkPolicy(acceptance: .atLeast(.nan)),
+      questions: [question],
+      sample: [question],
+      contradictions: [ContradictionView(apart: pairKey, chain: [pairKey, pairKey])],
+      disputes: [pairKey],
+      decisions: [decision]
+    )
+  }
+
+  func pair(_ pair: PairKey) throws -> PairView? {
+    let side = PairView.Side(
+      record: PersonView.Record(list: value, exhibit: value, id: value, line: 1),
+      name: value,
+      person: value,
+      status: .disputed,
+      records: 2,
+      others: [PairView.Other(pair: pairKey, name: value, probability: .nan, isJoined: true)]
+    )
+    return PairView(
+      pair: pairKey,
+      sides: [side, side],
+      fields: [PersonView.FieldRow(field: value, values: [value, value + "x"])],
+      latin: [[value, nil]],
+      link: link,
+      judgement: judgement,
+      earlier: [decision],
+      isDouble: true,
+      isSampled: true
     )
   }
 
@@ -218,7 +293,7 @@ struct HostileCase: CaseReading {
   }
 
   func people(_ filter: PersonFilter) throws -> PersonTable {
-    PersonTable(rows: [summary], total: 1, lists: [facet])
+    PersonTable(rows: [summary], total: 1, lists: [facet], statuses: [facet])
   }
 
   func person(_ id: String) throws -> PersonView? {
@@ -229,15 +304,8 @@ struct HostileCase: CaseReading {
         PersonView.Record(list: value, exhibit: value, id: value, line: 2),
       ],
       fields: [PersonView.FieldRow(field: value, values: [value, value + "x", nil])],
-      links: [
-        PersonView.Link(
-          a: 0,
-          b: 1,
-          weight: 4,
-          probability: 0.9,
-          fields: [PersonView.FieldWeight(field: value, level: value, weight: 3)]
-        )
-      ],
+      links: [link],
+      decisions: [decision],
       engine: value,
       event: 0
     )

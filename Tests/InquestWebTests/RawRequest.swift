@@ -1,10 +1,11 @@
+@preconcurrency import Dispatch
 import Foundation
 import Glibc
 
 /// One request over a plain socket, so that a test says every byte of it.
 enum RawRequest {
   /// What came back.
-  struct Reply {
+  struct Reply: Sendable {
     var status: Int
     var headers: [String: String]
     var body: String
@@ -15,8 +16,21 @@ enum RawRequest {
     _ method: String,
     _ target: String,
     host: String? = "127.0.0.1",
+    headers: [String] = [],
+    body: String = "",
     port: Int
-  ) -> Reply? {
+  ) async -> Reply? {
+    var text = "\(method) \(target) HTTP/1.1\r\nConnection: close\r\n"
+    if let host { text += "Host: \(host)\r\n" }
+    for header in headers { text += header + "\r\n" }
+    let request = Array((text + "\r\n" + body).utf8)
+    // Waiting for a reply must not hold a thread that the server needs to make it.
+    return await withCheckedContinuation { waiting in
+      DispatchQueue.global().async { waiting.resume(returning: exchange(request, port: port)) }
+    }
+  }
+
+  private static func exchange(_ request: [UInt8], port: Int) -> Reply? {
     let handle = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     guard handle >= 0 else { return nil }
     defer { close(handle) }
@@ -30,9 +44,6 @@ enum RawRequest {
       }
     }
     guard connected == 0 else { return nil }
-    var text = "\(method) \(target) HTTP/1.1\r\nConnection: close\r\n"
-    if let host { text += "Host: \(host)\r\n" }
-    let request = Array((text + "\r\n").utf8)
     guard write(handle, request, request.count) == request.count else { return nil }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)

@@ -32,7 +32,7 @@ import Testing
 
   @Test func `pages come with headers that let nothing in or out`() async throws {
     try await serving { port in
-      let reply = try #require(RawRequest.send("GET", "/", port: port))
+      let reply = try #require(await RawRequest.send("GET", "/", port: port))
       #expect(reply.status == 200)
       #expect(reply.body.contains("The Ostermark inquiry"))
       let policy = reply.headers["content-security-policy"] ?? ""
@@ -51,12 +51,12 @@ import Testing
   @Test func `a request meant for another host is refused`() async throws {
     try await serving { port in
       for host in ["evil.example", "127.0.0.1.evil.example", "localhost.evil", "127.0.0.1:x"] {
-        let reply = try #require(RawRequest.send("GET", "/", host: host, port: port))
+        let reply = try #require(await RawRequest.send("GET", "/", host: host, port: port))
         #expect(reply.status == 421, "\(host)")
         #expect(!reply.body.contains("Waits"), "\(host)")
       }
       for host in ["127.0.0.1", "localhost:\(port)", "LOCALHOST", "[::1]:8080"] {
-        #expect(RawRequest.send("GET", "/", host: host, port: port)?.status == 200, "\(host)")
+        #expect(await RawRequest.send("GET", "/", host: host, port: port)?.status == 200, "\(host)")
       }
     }
   }
@@ -64,12 +64,12 @@ import Testing
   @Test func `pages can only be read`() async throws {
     try await serving { port in
       for method in ["POST", "PUT", "DELETE", "PATCH", "OPTIONS"] {
-        let reply = try #require(RawRequest.send(method, "/claims", port: port))
+        let reply = try #require(await RawRequest.send(method, "/claims", port: port))
         #expect(reply.status == 405, "\(method)")
         #expect(reply.headers["allow"] == "GET, HEAD")
       }
-      let whole = try #require(RawRequest.send("GET", "/claims", port: port))
-      let head = try #require(RawRequest.send("HEAD", "/claims", port: port))
+      let whole = try #require(await RawRequest.send("GET", "/claims", port: port))
+      let head = try #require(await RawRequest.send("HEAD", "/claims", port: port))
       #expect(head.status == 200)
       #expect(head.body.isEmpty)
       #expect(head.headers["content-length"] == whole.headers["content-length"])
@@ -79,7 +79,7 @@ import Testing
   @Test func `strange addresses get a designed page`() async throws {
     try await serving { port in
       for target in ["/none", "/../../etc/passwd", "/claims/%00", "/documents/%zz", "/a?b?c"] {
-        let reply = try #require(RawRequest.send("GET", target, port: port))
+        let reply = try #require(await RawRequest.send("GET", target, port: port))
         #expect(reply.status == 404, "\(target)")
         #expect(reply.body.contains("There is no such page"))
       }
@@ -92,7 +92,7 @@ import Testing
       BrokenCase(),
       onProblem: { line in told.withLock { $0.append(line) } }
     ) { port in
-      let reply = try #require(RawRequest.send("GET", "/claims", port: port))
+      let reply = try #require(await RawRequest.send("GET", "/claims", port: port))
       #expect(reply.status == 500)
       #expect(reply.body.contains("This page could not be made"))
       #expect(!reply.body.contains("secret"))

@@ -3,7 +3,7 @@
     walk.py http://127.0.0.1:8080 .build/browser
 
 It goes from the overview to a document, a claim and its passage; from the people to a person, the
-estimate and an overlap; and to the custody log. On the way it checks that nothing is written to the
+estimate and an overlap; through the review of a pair by keyboard; and to the custody log. On the way it checks that nothing is written to the
 console, that no request leaves for another host, that pages work without JavaScript, that a phone
 shows them without scrolling sideways, that a right-to-left document is one, that the keyboard reaches
 the content, and that pages print. Screenshots stay in the second argument. Exit code 1 and a list if
@@ -168,6 +168,75 @@ def people_and_estimate(page):
     picture(page, "overlap", full=False)
 
 
+def pair_of_two_scripts(page):
+    """Address of a pair of which one name is in Persian script, or else of the first pair."""
+    open_page(page, "/review")
+    rows = page.locator("section table tbody th a")
+    found = [
+        (rows.nth(i).inner_text(), rows.nth(i).get_attribute("href"))
+        for i in range(min(rows.count(), 50))
+    ]
+    check(len(found) > 1, "pairs wait for review")
+    mixed = [path for text, path in found if any("\u0600" <= c <= "\u06ff" for c in text)]
+    return mixed[0] if mixed else found[0][1]
+
+
+def review(page):
+    open_page(page, "/review")
+    picture(page, "review", full=False)
+    path = pair_of_two_scripts(page)
+    open_page(page, path)
+    picture(page, "pair")
+    check(page.locator("table.pair-records thead th").count() == 3, "two records stand side by side")
+    sides = page.locator("table.pair-records td[dir=rtl]")
+    check(sides.count() > 0, "a Persian value runs from right to left")
+    if sides.count():
+        end = sides.first.evaluate("cell => getComputedStyle(cell).textAlign + getComputedStyle(cell).direction")
+        check(end == "startrtl", f"and begins at the right: {end}")
+    check(page.locator(".latin").count() > 0, "a Latin form stands beneath a Persian name")
+    for key, verdict in (("s", "same"), ("d", "different"), ("u", "undecided")):
+        page.evaluate("document.activeElement.blur()")
+        page.keyboard.press(key)
+        chosen = page.locator("input[name=verdict]:checked").get_attribute("value")
+        check(chosen == verdict, f"{key} chooses {verdict}, not {chosen}")
+        check(
+            page.evaluate("document.activeElement.name") == "reason",
+            f"{key} leads to the reason",
+        )
+    page.keyboard.press("Enter")
+    check(page.url.endswith(path), "without a reason nothing is recorded")
+    page.keyboard.type("s d u: too little is said")
+    check(
+        page.locator("input[name=verdict]:checked").get_attribute("value") == "undecided",
+        "keys typed into the reason choose nothing",
+    )
+    page.keyboard.press("Enter")
+    page.wait_for_url(lambda url: not url.endswith(path))
+    check("/review" in page.url, "the next pair follows a decision")
+    open_page(page, path)
+    check("too little is said" in page.inner_text("main"), "a decision stands with its reason")
+    check(page.locator("form.retract").count() == 1, "it can be taken back")
+    page.fill("form.retract input[name=reason]", "a second look")
+    page.click("form.retract button")
+    check(page.url.endswith("/review"), "taking it back leads to the review")
+    open_page(page, path)
+    check(page.locator("form.retract").count() == 0, "what was taken back no longer stands")
+    check("too little is said" in page.inner_text("main"), "and is remembered")
+    return path
+
+
+def review_without_script(page, path):
+    open_page(page, path)
+    page.check("input[name=verdict][value=different]")
+    page.fill("input[name=reason]", "دو پدر")
+    page.click("form.decide button")
+    check("/review" in page.url, "without JavaScript a decision is recorded")
+    open_page(page, path)
+    check("دو پدر" in page.inner_text("main"), "a reason in Persian is kept")
+    page.fill("form.retract input[name=reason]", "a test")
+    page.click("form.retract button")
+
+
 def custody(page):
     open_page(page, "/custody")
     check("inquest verify" in page.inner_text("main"), "custody says how to verify")
@@ -206,6 +275,7 @@ with sync_playwright() as playwright:
         documents_and_claims(page)
         filters(page)
         people_and_estimate(page)
+        pair = review(page)
         custody(page)
         keyboard(page)
         left, right = documents(page)
@@ -223,8 +293,8 @@ with sync_playwright() as playwright:
                 size = (folder / (name + ".pdf")).stat().st_size
                 check(size > 5_000, f"{path} prints ({size} bytes)")
 
-    sections = ["/", "/documents", "/claims", "/figures", "/people", "/lists", "/estimate"]
-    every = sections + ["/custody"] + [path for path in (left, right, claim, person) if path]
+    sections = ["/", "/documents", "/claims", "/figures", "/people", "/review", "/lists", "/estimate"]
+    every = sections + ["/custody", pair] + [path for path in (left, right, claim, person) if path]
     with reader(browser, viewport={"width": 390, "height": 844}, has_touch=True) as page:
         phone(page, every)
     with reader(browser, java_script_enabled=False) as page:
@@ -234,6 +304,7 @@ with sync_playwright() as playwright:
             open_page(page, left)
             page.locator(".notes a.number").first.click()
             check("#t-" in page.url, "without JavaScript a note leads to its passage")
+        review_without_script(page, pair)
         open_page(page, "/claims")
         page.fill("input[name=text]", "zzzz-not-in-any-text")
         page.click("form.filter button")

@@ -67,15 +67,16 @@ public struct RecordRow: Codable, Sendable, Hashable, FetchableRecord, Persistab
   public var fields: String
   /// The person it is about, once linked.
   public var person: String?
+  /// The person whom the newest linkage gave it to.
+  public var proposed: String?
 
-  /// Makes a row.
-  public init(list: String, id: String, line: Int, name: String, fields: String, person: String?) {
+  /// Makes the row of a newly imported record.
+  public init(list: String, id: String, line: Int, name: String, fields: String) {
     self.list = list
     self.id = id
     self.line = line
     self.name = name
     self.fields = fields
-    self.person = person
   }
 }
 
@@ -101,6 +102,8 @@ public struct PersonRow: Codable, Sendable, Hashable, FetchableRecord, Persistab
   public var engine: String
   /// Event that recorded it.
   public var position: Int
+  /// `single` (one record), `proposed` (joined by machine), `decided` (by a person) or `disputed`.
+  public var status: String
 
   /// Makes a row.
   public init(
@@ -112,7 +115,8 @@ public struct PersonRow: Codable, Sendable, Hashable, FetchableRecord, Persistab
     pattern: Int,
     probability: Double,
     engine: String,
-    position: Int
+    position: Int,
+    status: String
   ) {
     self.id = id
     self.name = name
@@ -123,48 +127,6 @@ public struct PersonRow: Codable, Sendable, Hashable, FetchableRecord, Persistab
     self.probability = probability
     self.engine = engine
     self.position = position
-  }
-}
-
-/// A compared pair of one person's records.
-public struct LinkRow: Codable, Sendable, Hashable, FetchableRecord, PersistableRecord {
-  /// The table's name.
-  public static let databaseTableName = "link"
-  /// The person both were given to.
-  public var person: String
-  /// List of the first record.
-  public var listA: String
-  /// Identifier of the first record.
-  public var idA: String
-  /// List of the second record.
-  public var listB: String
-  /// Identifier of the second record.
-  public var idB: String
-  /// Match weight, log₂.
-  public var weight: Double
-  /// Probability that the two are one person.
-  public var probability: Double
-  /// Weights by field as JSON.
-  public var fields: String
-
-  /// Makes a row.
-  public init(
-    person: String,
-    listA: String,
-    idA: String,
-    listB: String,
-    idB: String,
-    weight: Double,
-    probability: Double,
-    fields: String
-  ) {
-    self.person = person
-    self.listA = listA
-    self.idA = idA
-    self.listB = listB
-    self.idB = idB
-    self.weight = weight
-    self.probability = probability
-    self.fields = fields
+    self.status = status
   }
 }

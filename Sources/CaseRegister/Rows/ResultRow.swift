@@ -79,6 +79,8 @@ public struct EstimateRow: Codable, Sendable, Hashable, FetchableRecord, Persist
   public var lists: String
   /// The result as JSON.
   public var body: String
+  /// The capture histories it counted, `[[pattern, people], …]`.
+  public var counted: String
 
   /// Makes a row.
   public init(
@@ -88,7 +90,8 @@ public struct EstimateRow: Codable, Sendable, Hashable, FetchableRecord, Persist
     input: String,
     seed: Int,
     lists: String,
-    body: String
+    body: String,
+    counted: String
   ) {
     self.position = position
     self.result = result
@@ -97,5 +100,6 @@ public struct EstimateRow: Codable, Sendable, Hashable, FetchableRecord, Persist
     self.seed = seed
     self.lists = lists
     self.body = body
+    self.counted = counted
   }
 }

@@ -9,6 +9,9 @@ enum RegisterMigrations {
     migrator.registerMigration("1 exhibits, lists, claims, people, estimates") { db in
       try db.execute(sql: first)
     }
+    migrator.registerMigration("2 decisions on links") { db in
+      try db.execute(sql: second)
+    }
     return migrator
   }
 
@@ -145,5 +148,73 @@ enum RegisterMigrations {
       lists TEXT NOT NULL,
       body TEXT NOT NULL
     );
+    """
+
+  // What the machine proposed and what stands are two things from here on, and compared pairs are
+  // kept whether they were joined or not.
+  private static let second = """
+    ALTER TABLE record ADD COLUMN proposed TEXT;
+    UPDATE record SET proposed = person;
+    CREATE INDEX record_on_proposed ON record (proposed);
+
+    ALTER TABLE person ADD COLUMN status TEXT NOT NULL DEFAULT 'proposed'
+      CHECK (status IN ('single', 'proposed', 'decided', 'disputed'));
+    UPDATE person SET status = 'single' WHERE records = 1;
+    CREATE INDEX person_on_status ON person (status);
+
+    CREATE TABLE proposal (
+      id TEXT NOT NULL PRIMARY KEY,
+      probability REAL NOT NULL
+    ) WITHOUT ROWID;
+    INSERT INTO proposal SELECT id, probability FROM person;
+
+    CREATE TABLE pair (
+      listA TEXT NOT NULL,
+      idA TEXT NOT NULL,
+      listB TEXT NOT NULL,
+      idB TEXT NOT NULL,
+      weight REAL NOT NULL,
+      probability REAL NOT NULL,
+      fields TEXT NOT NULL,
+      PRIMARY KEY (listA, idA, listB, idB)
+    ) WITHOUT ROWID;
+    CREATE INDEX pair_on_second ON pair (listB, idB);
+    INSERT OR IGNORE INTO pair
+      SELECT min(listA, listB),
+        CASE WHEN (listA, idA) < (listB, idB) THEN idA ELSE idB END,
+        max(listA, listB),
+        CASE WHEN (listA, idA) < (listB, idB) THEN idB ELSE idA END,
+        weight, probability, fields
+      FROM link;
+    DROP TABLE link;
+
+    CREATE TABLE decision (
+      position INTEGER NOT NULL,
+      listA TEXT NOT NULL,
+      idA TEXT NOT NULL,
+      listB TEXT NOT NULL,
+      idB TEXT NOT NULL,
+      verdict TEXT NOT NULL CHECK (verdict IN ('same', 'different', 'undecided')),
+      reviewer TEXT NOT NULL,
+      reason TEXT NOT NULL,
+      time TEXT NOT NULL,
+      sealed INTEGER NOT NULL,
+      deed TEXT NOT NULL,
+      endedBy INTEGER,
+      PRIMARY KEY (position, listA, idA, listB, idB)
+    ) WITHOUT ROWID;
+    CREATE INDEX decision_on_first ON decision (listA, idA);
+    CREATE INDEX decision_on_second ON decision (listB, idB);
+
+    CREATE TABLE reviewSample (
+      position INTEGER NOT NULL PRIMARY KEY,
+      result TEXT NOT NULL,
+      engine TEXT NOT NULL,
+      seed INTEGER NOT NULL,
+      input TEXT NOT NULL,
+      body TEXT NOT NULL
+    );
+
+    ALTER TABLE estimate ADD COLUMN counted TEXT NOT NULL DEFAULT '';
     """
 }

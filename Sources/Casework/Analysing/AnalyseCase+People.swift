@@ -20,15 +20,19 @@ extension AnalyseCase {
         return [.string(row.name), .string(exhibit?.sha256 ?? "")]
       }
     )
-    guard last?.inputs != inputs.canonicalText || last?.engine != RecordLinker.version else {
-      return
-    }
+    let ledger = DecisionLedger(try open.register.read { try $0.standingDecisions() })
+    var parameters: [String: JSONValue] = ["inputs": inputs]
+    if let digest = ledger.digest { parameters["decisions"] = .string(digest) }
+    guard
+      last?.inputs != LinkageInputs.text(of: .object(parameters))
+        || last?.engine != RecordLinker.version
+    else { return }
     let lists = try rows.map { try linkageList($0, open) }
     var configuration = LinkageConfiguration()
     configuration.seed = UInt64(max(0, seed))
     let linker = RecordLinker(configuration)
     let task = Task {
-      try await linker.link(lists) { step, share in
+      try await linker.link(lists, decisions: ledger.forEngine) { step, share in
         progress?("Linking: \(step.rawValue)", Int(share * 100), 100)
       }
     }
@@ -51,15 +55,16 @@ extension AnalyseCase {
       bytes: LinkageRecord.json(result, lists, persons: people).canonicalBytes
     )
     outcome.people = people.count
+    parameters["result"] = .string(stored.stored)
+    parameters["engine"] = .string(RecordLinker.version)
+    parameters["seed"] = .int(seed)
+    parameters["count"] = .int(people.count)
     try open.record([
       EventDraft(
         item: open.description.identifier,
         action: CaseEvent.linksProposed,
         objects: [stored],
-        parameters: [
-          "result": .string(stored.stored), "engine": .string(RecordLinker.version),
-          "seed": .int(seed), "inputs": inputs, "count": .int(people.count),
-        ]
+        parameters: .object(parameters)
       )
     ])
   }
@@ -95,7 +100,12 @@ extension AnalyseCase {
     }
     guard let linkage else { return }
     let versions = EstimationMethod.allCases.map(\.version).joined(separator: " ")
-    guard last?.input != linkage.result || last?.engine != versions else { return }
+    // People change with every decision: what was counted is compared, not what was linked.
+    let counted = JSONValue.array(
+      patterns.sorted { $0.key < $1.key }.map { [.int($0.key), .int($0.value)] }
+    ).canonicalText
+    guard last?.counted != counted || last?.engine != versions || last?.input != linkage.result
+    else { return }
     guard lists.count <= CaptureHistoryTable.listLimit else {
       outcome.noEstimate =
         "The case has \(lists.count) lists and the methods take \(CaptureHistoryTable.listLimit): "
@@ -129,7 +139,8 @@ extension AnalyseCase {
         objects: [stored],
         parameters: [
           "result": .string(stored.stored), "engine": .string(versions), "seed": .int(seed),
-          "input": .string(linkage.result), "lists": .array(lists.map { .string($0.name) }),
+          "input": .string(linkage.result), "counted": .string(counted),
+          "lists": .array(lists.map { .string($0.name) }),
         ]
       )
     ])

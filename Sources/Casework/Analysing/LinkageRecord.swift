@@ -42,7 +42,9 @@ enum LinkageRecord {
     }
   }
 
-  /// People, and the compared pairs inside them with their weights by field in log₂ units.
+  /// People, and the compared pairs with their weights by field in log₂ units.
+  ///
+  /// Pairs between people are kept too: a person who decides must see what was not joined.
   static func json(
     _ result: LinkageResult,
     _ lists: [LinkageList],
@@ -51,12 +53,8 @@ enum LinkageRecord {
     func key(_ list: Int, _ row: Int) -> JSONValue {
       [.string(lists[list].name), .string(lists[list].ids[row])]
     }
-    let inside = result.pairs.filter { pair in
-      result.assignments[pair.first.list][pair.first.row].person
-        == result.assignments[pair.second.list][pair.second.row].person
-    }
     return [
-      "format": "inquest-linkage/1",
+      "format": "inquest-linkage/2",
       "persons": .array(
         persons.map { person in
           [
@@ -66,7 +64,7 @@ enum LinkageRecord {
         }
       ),
       "pairs": .array(
-        inside.map { pair in
+        result.pairs.map { pair in
           [
             "a": key(pair.first.list, pair.first.row),
             "b": key(pair.second.list, pair.second.row),

@@ -2,9 +2,9 @@ import EvidenceVault
 import Foundation
 
 /// Who and what stands in the events of this process.
-enum Operator {
+public enum Operator {
   /// The person: `INQUEST_ACTOR` where it is set, the login name otherwise.
-  static var name: String {
+  public static var name: String {
     let given = ProcessInfo.processInfo.environment["INQUEST_ACTOR"] ?? ""
     return given.isEmpty ? NSUserName() : given
   }

@@ -20,8 +20,7 @@ extension Projector {
         id: row.id,
         line: row.line,
         name: list.name(of: row),
-        fields: list.fields(of: row).canonicalText,
-        person: nil
+        fields: list.fields(of: row).canonicalText
       )
     }
     try writer.insert(
@@ -47,84 +46,48 @@ extension Projector {
 
   func linksProposed(_ entry: CustodyEvent, _ writer: RegisterWriter) throws {
     let parameters = entry.parameters
-    let engine = parameters["engine"]?.string ?? ""
     guard let object = parameters["result"]?.string else { return }
     let result = try json(object)
-    let lists = try writer.snapshot.lists()
-    let bits = Dictionary(uniqueKeysWithValues: lists.map { ($0.name, $0.ordinal) })
-    var names: [String: [String: String]] = [:]
-    for list in lists {
-      for record in try writer.snapshot.records(ofList: list.name) {
-        names[list.name, default: [:]][record.id] = record.name
-      }
-    }
-    var people: [PersonRow] = []
+    var proposals: [(id: String, probability: Double)] = []
     var members: [(list: String, id: String, person: String)] = []
-    var person: [String: String] = [:]
-    for cluster in result["persons"]?.array ?? [] {
-      guard let id = cluster["id"]?.string else { continue }
-      var spellings: [String: Int] = [:]
-      var pattern = 0
-      let keys = (cluster["members"]?.array ?? []).compactMap(Self.key)
-      for key in keys {
-        if let name = names[key.list]?[key.id], !name.isEmpty { spellings[name, default: 0] += 1 }
-        if let bit = bits[key.list] { pattern |= 1 << bit }
+    for person in result["persons"]?.array ?? [] {
+      guard let id = person["id"]?.string else { continue }
+      proposals.append((id, person["probability"]?.double ?? 1))
+      for key in (person["members"]?.array ?? []).compactMap(RecordKey.init(json:)) {
         members.append((key.list, key.id, id))
-        person[key.list + "\u{1F}" + key.id] = id
       }
-      // The fullest spelling stands for the person; the others stay beside it.
-      let ordered = spellings.sorted {
-        ($1.value, $1.key.unicodeScalars.count, $0.key) < (
-          $0.value, $0.key.unicodeScalars.count, $1.key
-        )
-      }.map(\.key)
-      people.append(
-        PersonRow(
-          id: id,
-          name: ordered.first ?? "",
-          folded: NameSearch.folded(ordered),
-          otherNames: JSONValue.array(ordered.dropFirst().map { .string($0) }).canonicalText,
-          records: keys.count,
-          pattern: pattern,
-          probability: cluster["probability"]?.double ?? 1,
-          engine: engine,
-          position: entry.index
-        )
-      )
     }
-    let links = (result["pairs"]?.array ?? []).compactMap { pair -> LinkRow? in
-      guard let a = pair["a"].flatMap(Self.key), let b = pair["b"].flatMap(Self.key),
-        let id = person[a.list + "\u{1F}" + a.id], id == person[b.list + "\u{1F}" + b.id]
+    let pairs = (result["pairs"]?.array ?? []).compactMap { pair -> PairRow? in
+      guard let a = pair["a"].flatMap(RecordKey.init(json:)),
+        let b = pair["b"].flatMap(RecordKey.init(json:))
       else { return nil }
-      return LinkRow(
-        person: id,
-        listA: a.list,
-        idA: a.id,
-        listB: b.list,
-        idB: b.id,
+      return PairRow(
+        PairKey(a, b).records,
         weight: pair["weight"]?.double ?? 0,
         probability: pair["probability"]?.double ?? 0,
         fields: (pair["fields"] ?? []).canonicalText
       )
     }
-    try writer.replacePeople(
-      people,
+    try writer.replaceProposals(
+      proposals,
       members: members,
-      links: links,
+      pairs: pairs,
       run: LinkageRow(
         position: entry.index,
         result: object,
-        engine: engine,
-        inputs: parameters["inputs"]?.canonicalText ?? ""
+        engine: parameters["engine"]?.string ?? "",
+        inputs: LinkageInputs.text(of: parameters)
       )
     )
+    try PersonProjection(writer: writer).refreshAll()
   }
+}
 
-  private static func key(_ value: JSONValue) -> (list: String, id: String)? {
-    guard let parts = value.array, parts.count == 2, let list = parts[0].string,
-      let id = parts[1].string
-    else { return nil }
-    return (list, id)
+/// What a linkage was made of, as one text to compare: lists, and decisions where there were any.
+enum LinkageInputs {
+  static func text(of parameters: JSONValue) -> String {
+    let lists = (parameters["inputs"] ?? []).canonicalText
+    return parameters["decisions"]?.string.map { lists + " " + $0 } ?? lists
   }
 }
 

@@ -69,6 +69,10 @@ struct Projector {
     case CaseEvent.listImported: try listImported(event, writer)
     case CaseEvent.claimsProposed: try claimsProposed(event, writer)
     case CaseEvent.linksProposed: try linksProposed(event, writer)
+    case CaseEvent.linksDecided: try linksDecided(event, writer)
+    case CaseEvent.decisionRetracted: try decisionRetracted(event, writer)
+    case CaseEvent.linkPolicySet: try linkPolicySet(event, writer)
+    case CaseEvent.reviewSampleDrawn: try reviewSampleDrawn(event, writer)
     case CaseEvent.estimateProposed: try estimateProposed(event, writer)
     default: break
     }
@@ -138,7 +142,8 @@ struct Projector {
         input: parameters["input"]?.string ?? "",
         seed: parameters["seed"]?.int ?? 0,
         lists: (parameters["lists"] ?? []).canonicalText,
-        body: String(decoding: try vault.object(result), as: UTF8.self)
+        body: String(decoding: try vault.object(result), as: UTF8.self),
+        counted: (parameters["counted"] ?? "").string ?? ""
       )
     )
   }

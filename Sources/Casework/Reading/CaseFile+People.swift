@@ -15,11 +15,13 @@ extension CaseFile {
         folded: NameSearch.words(of: filter.text ?? ""),
         listBit: bit,
         pattern: filter.pattern,
+        status: filter.status?.rawValue,
         order: filter.sort,
         limit: Self.peoplePerPage,
         offset: (max(1, filter.page) - 1) * Self.peoplePerPage
       )
       let patterns = try snapshot.patternCounts()
+      let statuses = try snapshot.statusCounts()
       return PersonTable(
         rows: page.rows.map { PersonSummary(row: $0, lists: lists) },
         total: page.total,
@@ -30,6 +32,9 @@ extension CaseFile {
               pattern.key & (1 << list.ordinal) != 0 ? sum + pattern.value : sum
             }
           )
+        },
+        statuses: PersonStatus.allCases.compactMap { status in
+          statuses[status.rawValue].map { Facet(value: status.rawValue, count: $0) }
         }
       )
     }
@@ -42,27 +47,19 @@ extension CaseFile {
       let lists = try snapshot.lists()
       let exhibits = Dictionary(uniqueKeysWithValues: lists.map { ($0.name, $0.exhibit) })
       let records = try snapshot.records(ofPerson: id)
-      var positions: [String: Int] = [:]
-      for (index, record) in records.enumerated() {
-        positions[record.list + "\u{1F}" + record.id] = index
+      let positions = Dictionary(
+        uniqueKeysWithValues: records.enumerated().map { (RecordKey($1), $0) }
+      )
+      let review = try ReviewReader(snapshot, reviewer: reviewer)
+      let links = try snapshot.pairs(ofPerson: id).compactMap { pair -> PersonView.Link? in
+        let key = PairKey(pair.records)
+        guard let a = positions[key.a], let b = positions[key.b] else { return nil }
+        return PersonView.Link(pair, a, b, judgement: review.judgement(pair.records))
       }
-      let links = try snapshot.links(ofPerson: id).compactMap { link -> PersonView.Link? in
-        guard let a = positions[link.listA + "\u{1F}" + link.idA],
-          let b = positions[link.listB + "\u{1F}" + link.idB]
-        else { return nil }
-        return PersonView.Link(
-          a: a,
-          b: b,
-          weight: link.weight,
-          probability: link.probability,
-          fields: StoredJSON.array(link.fields).compactMap { value in
-            guard let parts = value.array, parts.count == 3, let field = parts[0].string,
-              let level = parts[1].string, let weight = parts[2].double
-            else { return nil }
-            return PersonView.FieldWeight(field: field, level: level, weight: weight)
-          }
-        )
-      }
+      let decisions = review.ledger.rows.filter { pair, _ in
+        let key = PairKey(pair)
+        return positions[key.a] != nil || positions[key.b] != nil
+      }.values.joined().sorted { ($0.position, $0.listA, $0.idA) < ($1.position, $1.listA, $1.idA) }
       return PersonView(
         summary: PersonSummary(row: row, lists: lists),
         records: records.map {
@@ -75,6 +72,7 @@ extension CaseFile {
         },
         fields: Self.aligned(records),
         links: links,
+        decisions: decisions.map(review.view),
         engine: row.engine,
         event: row.position
       )
@@ -82,7 +80,7 @@ extension CaseFile {
   }
 
   /// The records' values by field, in the order of the vocabulary of fields.
-  private static func aligned(_ records: [RecordRow]) -> [PersonView.FieldRow] {
+  static func aligned(_ records: [RecordRow]) -> [PersonView.FieldRow] {
     var values: [String: [String?]] = [:]
     for (index, record) in records.enumerated() {
       for entry in StoredJSON.array(record.fields) {
@@ -99,5 +97,23 @@ extension CaseFile {
         PersonView.FieldRow(field: Words.plain(kind.rawValue), values: $0)
       }
     }
+  }
+}
+
+extension PersonView.Link {
+  init(_ pair: PairRow, _ a: Int, _ b: Int, judgement: JudgementView) {
+    self.init(
+      a: a,
+      b: b,
+      weight: pair.weight,
+      probability: pair.probability,
+      fields: StoredJSON.array(pair.fields).compactMap { value in
+        guard let parts = value.array, parts.count == 3, let field = parts[0].string,
+          let level = parts[1].string, let weight = parts[2].double
+        else { return nil }
+        return PersonView.FieldWeight(field: field, level: level, weight: weight)
+      },
+      judgement: judgement
+    )
   }
 }

@@ -12,12 +12,15 @@ public struct CaseFile: CaseReading {
   let description: CaseDescription
   let register: Register
   let vault: VaultReader
+  /// Who reads; nil for anybody, who sees no sealed decision.
+  let reviewer: String?
 
-  /// Opens a case.
+  /// Opens a case for anybody, or for one reviewer, who sees their own sealed decisions.
   ///
   /// Throws a `Problem` where there is none, or where its register is missing.
-  public init(_ folder: CaseFolder) throws {
+  public init(_ folder: CaseFolder, for reviewer: String? = nil) throws {
     self.folder = folder
+    self.reviewer = reviewer
     description = try folder.readDescription()
     guard FileManager.default.fileExists(atPath: folder.register) else {
       throw Problem(
@@ -89,6 +92,19 @@ public struct CaseFile: CaseReading {
         OpenItem(
           kind: .doubtfulLink,
           text: "\(doubtful) people rest on records joined with a probability below 0.9",
+          target: nil
+        )
+      )
+    }
+    let review = try ReviewReader(snapshot, reviewer: reviewer)
+    let conflicts = review.contradictions.count + review.disputes.count
+    if conflicts > 0 {
+      items.append(
+        OpenItem(
+          kind: .conflictingDecisions,
+          text: conflicts == 1
+            ? "Decisions about records contradict one another"
+            : "Decisions about records contradict one another in \(conflicts) places",
           target: nil
         )
       )

@@ -50,6 +50,8 @@ public struct OpenItem: Sendable {
     case accusation
     /// Records joined on thin evidence.
     case doubtfulLink
+    /// Decisions of people that cannot all be right.
+    case conflictingDecisions
     /// Figures of one thing that do not agree.
     case conflictingFigures
     /// The estimate was refused or has warnings.

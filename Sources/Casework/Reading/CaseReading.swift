@@ -23,6 +23,10 @@ public protocol CaseReading: Sendable {
   func lists() throws -> [ListSummary]
   /// The newest estimate; nil before there is one.
   func estimate() throws -> EstimateView?
+  /// What there is to review, at most so many pairs, and what was decided.
+  func review(limit: Int) throws -> ReviewBoard
+  /// Two records side by side; nil where one of them does not exist.
+  func pair(_ pair: PairKey) throws -> PairView?
   /// A page of the custody log.
   func custody(page: Int) throws -> CustodyView
 }

@@ -12,6 +12,8 @@ public struct PersonSummary: Sendable, Hashable {
   public var lists: [String]
   /// Probability that all these records are one person (0…1); 1 for a single record.
   public var probability: Double
+  /// How the person came to be: by machine, by decisions, or in dispute.
+  public var status: PersonStatus
 }
 
 /// A page of people.
@@ -22,6 +24,8 @@ public struct PersonTable: Sendable {
   public var total: Int
   /// Lists with the number of people on each.
   public var lists: [Facet]
+  /// Standings with the number of people of each.
+  public var statuses: [Facet]
 }
 
 /// What to show of the people.
@@ -32,6 +36,8 @@ public struct PersonFilter: Sendable, Hashable {
   public var list: String?
   /// The exact set of lists they are on, as a bit mask in the order of the estimate's lists.
   public var pattern: Int?
+  /// How they came to be.
+  public var status: PersonStatus?
   /// `name`, `records` or `doubt` (least certain link first).
   public var sort: String
   /// Page, from 1; 100 people a page.
@@ -42,12 +48,14 @@ public struct PersonFilter: Sendable, Hashable {
     text: String? = nil,
     list: String? = nil,
     pattern: Int? = nil,
+    status: PersonStatus? = nil,
     sort: String = "records",
     page: Int = 1
   ) {
     self.text = text
     self.list = list
     self.pattern = pattern
+    self.status = status
     self.sort = sort
     self.page = page
   }
@@ -97,6 +105,8 @@ public struct PersonView: Sendable {
     public var probability: Double
     /// The weights by field.
     public var fields: [FieldWeight]
+    /// What people decided about it.
+    public var judgement: JudgementView
   }
 
   /// The person's row.
@@ -107,6 +117,8 @@ public struct PersonView: Sendable {
   public var fields: [FieldRow]
   /// The compared pairs among them, strongest first.
   public var links: [Link]
+  /// Standing decisions that name one of the records, with other people's records too.
+  public var decisions: [DecisionView]
   /// Method and version that joined them.
   public var engine: String
   /// Index of the event that recorded it.

@@ -74,7 +74,8 @@ extension PersonSummary {
       otherNames: StoredJSON.strings(row.otherNames),
       records: row.records,
       lists: lists.filter { row.pattern & (1 << $0.ordinal) != 0 }.map(\.name),
-      probability: row.probability
+      probability: row.probability,
+      status: PersonStatus(rawValue: row.status) ?? .proposed
     )
   }
 }

@@ -35,7 +35,7 @@ struct CaseTables: Sendable {
   /// People with the lists they are on.
   func people(_ filter: PersonFilter) throws -> [UInt8] {
     var table = CSVTable([
-      "person", "name", "other_names", "records", "lists", "probability",
+      "person", "name", "other_names", "records", "lists", "probability", "standing",
     ])
     try forEachPage(of: PeoplePage.rowsOnPage) { page in
       var filter = filter
@@ -45,7 +45,7 @@ struct CaseTables: Sendable {
         table.add([
           person.id, person.name, person.otherNames.joined(separator: "; "),
           String(person.records), person.lists.joined(separator: "; "),
-          String(person.probability),
+          String(person.probability), Wording.standing(person.status),
         ])
       }
       return (part.rows.count, part.total)

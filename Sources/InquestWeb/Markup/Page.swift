@@ -15,6 +15,7 @@ enum Section: String, CaseIterable, Sendable {
   case claims = "Claims"
   case figures = "Figures"
   case people = "People"
+  case review = "Review"
   case lists = "Lists"
   case estimate = "Estimate"
   case custody = "Custody"
@@ -27,6 +28,7 @@ enum Section: String, CaseIterable, Sendable {
     case .claims: .claims()
     case .figures: .figures
     case .people: .people()
+    case .review: .review
     case .lists: .lists
     case .estimate: .estimate
     case .custody: .custody()

@@ -46,7 +46,9 @@ struct Templates: Sendable {
     "lists": PackageResources.lists_mustache,
     "message": PackageResources.message_mustache,
     "overview": PackageResources.overview_mustache,
+    "pair": PackageResources.pair_mustache,
     "people": PackageResources.people_mustache,
     "person": PackageResources.person_mustache,
+    "review": PackageResources.review_mustache,
   ]
 }

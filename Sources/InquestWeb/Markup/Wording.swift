@@ -1,4 +1,5 @@
 import CaseModel
+import Casework
 
 /// How pages name what the case stores under short identifiers.
 ///
@@ -62,7 +63,8 @@ enum Wording {
   static func state(_ state: String) -> HTML {
     let shape =
       switch state {
-      case "accepted": "◆"
+      case "accepted", "decided": "◆"
+      case "disputed": "△"
       case "corrected": "◈"
       case "rejected": "✕"
       case "sealed": "■"
@@ -71,6 +73,16 @@ enum Wording {
       default: "◇"
       }
     return "<span class=\"state\">\(shape)\u{A0}\(state)</span>"
+  }
+
+  /// How a person of the register came to be.
+  static func standing(_ status: PersonStatus) -> String {
+    switch status {
+    case .single: "one record"
+    case .proposed: "provisional"
+    case .decided: "decided"
+    case .disputed: "disputed"
+    }
   }
 
   /// A modality in words, underlined as its passages are.

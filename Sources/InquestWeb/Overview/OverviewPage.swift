@@ -137,6 +137,9 @@ extension OverviewPage.Open {
     case .doubtfulLink:
       kind = "Doubtful links"
       link = links.link(.people(PersonFilter(sort: "doubt")), "See the least certain first")
+    case .conflictingDecisions:
+      kind = "Decisions"
+      link = links.link(.review, "See what contradicts what")
     case .conflictingFigures:
       kind = "Figures that differ"
       link = links.link(.figures, "See them side by side")

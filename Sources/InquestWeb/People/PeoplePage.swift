@@ -14,6 +14,7 @@ struct PeoplePage: Page {
     var records: String
     var lists: [String]
     var certainty: String
+    var standing: HTML?
     var doubtful: Bool
   }
 
@@ -35,7 +36,7 @@ struct PeoplePage: Page {
     var text: String
     var sort: String
     var pattern: Int?
-    var list: FacetList
+    var selects: [FacetList]
   }
 
   /// Presents a page of people; `lists` are the estimate's lists in the order of a pattern's bits.
@@ -68,7 +69,17 @@ struct PeoplePage: Page {
         }
       )
     }
-    facets = [facet]
+    let standing = FacetList(
+      table.statuses,
+      heading: "Joined by",
+      field: "status",
+      chosen: filter.status?.rawValue,
+      links: links,
+      label: Self.standing
+    ) { value in
+      .people(filter.with { $0.status = value.flatMap(PersonStatus.init(rawValue:)) })
+    }
+    facets = [facet, standing]
     form =
       links.canAnswer
       ? Form(
@@ -76,11 +87,12 @@ struct PeoplePage: Page {
         text: filter.text ?? "",
         sort: filter.sort,
         pattern: filter.pattern,
-        list: facet
+        selects: [facet, standing]
       ) : nil
     active = [
       filter.text.map { "name: <bdi>\($0)</bdi>" },
       filter.list.map { "on the list <bdi>\($0)</bdi>" },
+      filter.status.map { "joined by: \(Self.standing($0.rawValue))" },
       filter.pattern.map { "on exactly: \(Self.names(pattern: $0, lists: lists))" },
     ].compactMap(\.self)
     clear = filter.isFiltered ? links.link(.people(), "Show all people") : .empty
@@ -95,6 +107,17 @@ struct PeoplePage: Page {
       "<bdi>\(entry.element)</bdi>" as HTML
     }
     return names.isEmpty ? "a set of lists that is not known" : Wording.enumeration(names)
+  }
+
+  /// A standing as a choice of the filter.
+  private static func standing(_ code: String) -> String {
+    switch PersonStatus(rawValue: code) {
+    case .single: "nothing: one record"
+    case .proposed: "machine, provisionally"
+    case .decided: "decisions of people"
+    case .disputed: "decisions in dispute"
+    case nil: code
+    }
   }
 
   private static func nothing(
@@ -128,6 +151,7 @@ extension PeoplePage.Row {
     records = Numerals.count(person.records)
     lists = person.lists
     certainty = person.records > 1 ? Numerals.probability(person.probability) : "one record"
-    doubtful = person.records > 1 && person.probability < 0.9
+    doubtful = person.status == .proposed && person.probability < 0.9
+    standing = person.status == .single ? nil : Wording.state(Wording.standing(person.status))
   }
 }

@@ -23,6 +23,8 @@ struct PersonPage: Page {
   struct Link: Sendable {
     var pair: String
     var verdict: String
+    /// What people decided about it, or that nobody has.
+    var decision: HTML
     var chart: HTML
     var rows: [Weight]
     var open: Bool
@@ -42,6 +44,9 @@ struct PersonPage: Page {
   var fields: [FieldLine]
   var links: [Link]
   var single: Bool
+  var standing: HTML
+  /// Decisions about these records and those of other people.
+  var decisions: [DecisionLine]
   var engine: String
   var event: HTML
 
@@ -71,30 +76,53 @@ struct PersonPage: Page {
         differs: given.count > 1
       )
     }
+    standing = Self.standing(view.summary.status)
     self.links = view.links.enumerated().map { index, link in
-      Link(link, open: index < 1)
+      Link(
+        link,
+        pair: PairKey(view.records[link.a].key, view.records[link.b].key),
+        links: links,
+        open: index < 1
+      )
     }
+    decisions = view.decisions.map { DecisionLine($0, links: links) }
     engine = view.engine
     event = links.event(view.event)
   }
 }
 
+extension PersonPage {
+  /// Who joined the records, in a sentence.
+  private static func standing(_ status: PersonStatus) -> HTML {
+    let sentence =
+      switch status {
+      case .single: "Nothing was joined."
+      case .proposed:
+        "Joined by machine, provisionally, as the case’s policy allows; not all of it was decided by a "
+          + "person."
+      case .decided: "Every record is joined by decisions of people."
+      case .disputed:
+        "Decisions about these records contradict one another; see them below and take back the one "
+          + "that is wrong."
+      }
+    return Wording.state(Wording.standing(status)) + " \(sentence)"
+  }
+}
+
+extension PersonView.Record {
+  /// The record as decisions name it.
+  var key: RecordKey { RecordKey(list: list, id: id) }
+}
+
 extension PersonPage.Link {
-  init(_ link: PersonView.Link, open: Bool) {
+  init(_ link: PersonView.Link, pair key: PairKey, links: InquestWeb.Links, open: Bool) {
     pair = "Records \(link.a + 1) and \(link.b + 1)"
+    decision =
+      links.link(.pair(key), "This pair") + ": "
+      + DecisionLine.sentence(link.judgement, links: links)
     verdict =
       "weight \(Numerals.signed(link.weight)), probability \(Numerals.probability(link.probability))"
-    let fields = link.fields.reduce(0) { $0 + $1.weight }
-    let prior = WeightChart.Step(
-      field: "before looking",
-      level: "how rarely two records are one person",
-      weight: link.weight - fields
-    )
-    let steps =
-      [prior]
-      + link.fields.map {
-        WeightChart.Step(field: $0.field, level: $0.level, weight: $0.weight)
-      }
+    let steps = WeightChart.steps(of: link)
     rows = steps.map { step in
       PersonPage.Weight(
         field: step.field,

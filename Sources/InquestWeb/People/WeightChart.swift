@@ -1,3 +1,5 @@
+import Casework
+
 /// The weights of a pair as a waterfall: where the evidence starts, what each field adds or takes,
 /// where it ends.
 enum WeightChart {
@@ -7,6 +9,17 @@ enum WeightChart {
     var level: String
     /// In powers of two.
     var weight: Double
+  }
+
+  /// What a pair starts from, and what each field adds or takes.
+  static func steps(of link: PersonView.Link) -> [Step] {
+    let fields = link.fields.reduce(0) { $0 + $1.weight }
+    let prior = Step(
+      field: "before looking",
+      level: "how rarely two records are one person",
+      weight: link.weight - fields
+    )
+    return [prior] + link.fields.map { Step(field: $0.field, level: $0.level, weight: $0.weight) }
   }
 
   /// Draws the weights from the first to the total.

@@ -1,4 +1,4 @@
-// Pages work without this. It adds the keys j, k and Enter in tables, and shows a passage and its
+// Pages work without this. It adds the keys j, k and Enter in tables and s, d and u on a pair, and shows a passage and its
 // note together under the pointer.
 (() => {
   "use strict";
@@ -22,6 +22,20 @@
       if (link) link.click();
     }
   });
+
+  // On a pair: s, d and u choose and lead to the reason; Enter there records.
+  const decision = document.querySelector("form[data-decide]");
+  if (decision) {
+    document.addEventListener("keydown", (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.target.closest("input[type=text], select, textarea")) return;
+      const choice = decision.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+      if (!choice) return;
+      choice.checked = true;
+      decision.elements.reason.focus();
+      event.preventDefault();
+    });
+  }
 
   const show = (target, isOn) => {
     const claim = target.closest && target.closest("[data-claim]");

@@ -10,6 +10,7 @@ public enum WebServer {
   ///
   /// - Parameters:
   ///   - reading: the case; pages only read it.
+  ///   - deciding: what records decisions of the review pages; without it pages can only be read.
   ///   - host: an address of this machine: `127.0.0.1`, `::1` or `localhost`.
   ///   - port: the port, or 0 for any that is free.
   ///   - onReady: called with the port once requests are answered.
@@ -18,6 +19,7 @@ public enum WebServer {
   ///   the port is taken, and what reading the case's title throws.
   public static func run(
     case reading: any CaseReading,
+    deciding: (any CaseDeciding)? = nil,
     host: String = "127.0.0.1",
     port: Int,
     onReady: @escaping @Sendable (Int) -> Void,
@@ -39,8 +41,15 @@ public enum WebServer {
     }
     var logger = Logger(label: "inquest")
     logger.logLevel = .critical
+    let token = FormToken()
     let application = Application(
-      responder: SiteResponder(site: try Site(reading), onProblem: onProblem),
+      responder: SiteResponder(
+        site: try Site(reading, token: deciding == nil ? nil : token.text),
+        form: deciding.map {
+          DecisionForm(reading: reading, deciding: $0, token: token, onProblem: onProblem)
+        },
+        onProblem: onProblem
+      ),
       configuration: ApplicationConfiguration(
         address: .hostname(host, port: port),
         reuseAddress: true

@@ -14,6 +14,10 @@ enum Address: Hashable, Sendable {
   case figures
   case people(PersonFilter = PersonFilter())
   case person(String)
+  /// What there is to review, and what was decided.
+  case review
+  /// Two records side by side.
+  case pair(PairKey)
   case lists
   case estimate
   /// A page of the log, from 1.
@@ -39,6 +43,8 @@ enum Address: Hashable, Sendable {
     case .figures: "/figures"
     case .people(let filter): "/people" + Self.query(filter.fields)
     case .person(let id): "/people/" + PercentCoding.encode(id)
+    case .review: "/review"
+    case .pair(let pair): "/review/pair" + Self.query(pair.fields)
     case .lists: "/lists"
     case .estimate: "/estimate"
     case .custody(let page): "/custody" + (page > 1 ? "?page=\(page)" : "")
@@ -62,6 +68,8 @@ enum Address: Hashable, Sendable {
     case .figures: "figures.html"
     case .people(let filter): Self.table("people", filter.fields, "html")
     case .person(let id): "people/" + Slug.make(id) + ".html"
+    case .review: "review.html"
+    case .pair(let pair): Self.table("pair", pair.fields, "html")
     case .lists: "lists.html"
     case .estimate: "estimate.html"
     case .custody(let page): page > 1 ? "custody~\(page).html" : "custody.html"
@@ -87,6 +95,9 @@ enum Address: Hashable, Sendable {
       case "documents": self = .document(decoded[1], part: Self.number("part", in: fields))
       case "claims": self = .claim(decoded[1])
       case "people": self = .person(decoded[1])
+      case "review":
+        guard decoded[1] == "pair", let pair = PairKey(fields: fields) else { return nil }
+        self = .pair(pair)
       default: return nil
       }
       return
@@ -99,6 +110,7 @@ enum Address: Hashable, Sendable {
     case "figures": self = .figures
     case "people": self = .people(PersonFilter(fields: fields))
     case "people.csv": self = .peopleTable(PersonFilter(fields: fields))
+    case "review": self = .review
     case "lists": self = .lists
     case "estimate": self = .estimate
     case "custody":

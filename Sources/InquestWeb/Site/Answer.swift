@@ -6,6 +6,8 @@ struct Answer: Sendable {
   var mediaType: String
   /// The content.
   var body: [UInt8]
+  /// Whether the browser must say where a form of it came from.
+  var hasForm = false
 
   /// A page.
   static func page(_ html: HTML, status: Int = 200) -> Answer {

@@ -68,6 +68,7 @@ extension PersonFilter {
     if let text { fields.append(("text", text)) }
     if let list { fields.append(("list", list)) }
     if let pattern { fields.append(("pattern", String(pattern))) }
+    if let status { fields.append(("status", status.rawValue)) }
     if sort != "records" { fields.append(("sort", sort)) }
     if page > 1 { fields.append(("page", String(page))) }
     return fields
@@ -83,13 +84,14 @@ extension PersonFilter {
       text: value("text"),
       list: value("list"),
       pattern: value("pattern").flatMap { Int($0) },
+      status: value("status").flatMap(PersonStatus.init(rawValue:)),
       sort: Self.sorts.contains(sort) ? sort : "records",
       page: Address.number("page", in: fields)
     )
   }
 
   /// Whether anybody is left out of the table.
-  var isFiltered: Bool { text != nil || list != nil || pattern != nil }
+  var isFiltered: Bool { text != nil || list != nil || pattern != nil || status != nil }
 
   /// The same with one thing changed, back on the first page.
   func with(_ change: (inout PersonFilter) -> Void) -> PersonFilter {
@@ -97,5 +99,24 @@ extension PersonFilter {
     copy.page = 1
     change(&copy)
     return copy
+  }
+}
+
+extension PairKey {
+  /// The two records as fields of a query or a form.
+  var fields: [(name: String, value: String)] {
+    [("la", a.list), ("ia", a.id), ("lb", b.list), ("ib", b.id)]
+  }
+
+  /// Reads a query or a form; nil where a part is missing.
+  init?(fields: [(name: String, value: String)]) {
+    let values = ["la", "ia", "lb", "ib"].compactMap { name in
+      fields.last { $0.name == name }?.value
+    }
+    guard values.count == 4 else { return nil }
+    self.init(
+      RecordKey(list: values[0], id: values[1]),
+      RecordKey(list: values[2], id: values[3])
+    )
   }
 }

@@ -1,3 +1,5 @@
+import CaseModel
+
 /// A page that says what is wrong and what to do.
 struct MessagePage: Page {
   static let template = "message"
@@ -39,11 +41,45 @@ struct MessagePage: Page {
     )
   }
 
+  /// A form of another run of the server, or of no page of it.
+  static func staleForm(links: Links) -> MessagePage {
+    MessagePage(
+      section: .review,
+      title: "Nothing was recorded",
+      text:
+        "The form does not belong to the server that runs now: it was started again since, or the "
+        + "form came from elsewhere.",
+      next: "\(links.link(.review, "Open the review again")) and decide there."
+    )
+  }
+
+  /// A form that another page on the web sent, or a browser that does not say where it comes from.
+  static func foreignForm(links: Links) -> MessagePage {
+    MessagePage(
+      section: .review,
+      title: "Nothing was recorded",
+      text:
+        "The request did not come from a page of this server, so it was refused: a page elsewhere "
+        + "on the web could otherwise decide through your browser.",
+      next: "\(links.link(.review, "Decide on the review pages"))."
+    )
+  }
+
+  /// What a person asked for cannot be done as asked.
+  static func refused(_ problem: Problem, links: Links) -> MessagePage {
+    MessagePage(
+      section: .review,
+      title: "Nothing was recorded",
+      text: "\(problem.what.prefix(1).uppercased())\(problem.what.dropFirst()). \(problem.remedy)",
+      next: "Go back to the pair, or to \(links.link(.review, "the review"))."
+    )
+  }
+
   /// A method that would change something.
   static func method(links: Links) -> MessagePage {
     MessagePage(
       title: "Pages can only be read",
-      text: "Nothing is changed through these pages.",
+      text: "Nothing but a decision on a pair of records is taken through these pages.",
       next: "Use the command line to add to the case."
     )
   }

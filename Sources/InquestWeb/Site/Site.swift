@@ -9,10 +9,13 @@ struct Site: Sendable {
   /// The only source of what is shown.
   let reading: any CaseReading
   private let identity: CaseIdentity
+  /// What a form must bring back to be answered; nil where nothing can be decided on these pages.
+  private let token: String?
 
   /// Opens the pages of a case.
-  init(_ reading: any CaseReading) throws {
+  init(_ reading: any CaseReading, token: String? = nil) throws {
     self.reading = reading
+    self.token = token
     let overview = try reading.overview()
     identity = CaseIdentity(
       title: overview.title,
@@ -64,6 +67,13 @@ struct Site: Sendable {
     case .person(let id):
       guard let person = try reading.person(id) else { return missing(links) }
       return page(PersonPage(person, links: links), links)
+    case .review:
+      return try page(ReviewPage(reading.review(limit: ReviewPage.shown), links: links), links)
+    case .pair(let pair):
+      guard let view = try reading.pair(pair) else { return missing(links) }
+      var answer = page(PairPage(view, token: token, links: links), links)
+      answer.hasForm = token != nil
+      return answer
     case .lists: return try page(ListsPage(reading.lists(), links: links), links)
     case .estimate:
       guard let estimate = try reading.estimate() else {

@@ -10,7 +10,7 @@ struct StaticAddresses: Sendable {
 
   /// Every page, in the order of writing.
   private(set) var all: [Address] = [
-    .stylesheet, .script, .overview, .documents, .figures, .lists, .estimate,
+    .stylesheet, .script, .overview, .documents, .figures, .review, .lists, .estimate,
   ]
   /// Events in the log at the time of writing.
   private(set) var events = 0
@@ -75,6 +75,8 @@ struct StaticAddresses: Sendable {
     for name in first.lists.map(\.value) + lists where names.insert(name).inserted {
       filters.append(PersonFilter(list: name))
     }
+    filters += first.statuses.compactMap { PersonStatus(rawValue: $0.value) }
+      .map { PersonFilter(status: $0) }
     filters += try reading.estimate()?.overlaps.map { PersonFilter(pattern: $0.pattern) } ?? []
     for filter in filters {
       add(filter, total: try reading.people(filter).total)

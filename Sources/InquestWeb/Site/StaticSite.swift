@@ -54,7 +54,7 @@ public enum StaticSite {
 
   private static let about = """
     This folder is a report made by Inquest. Open index.html in a browser; nothing else is needed.
-    It shows proposals made by machine, which no person has decided on, and it may hold names of
+    It shows proposals made by machine and what people decided on them, and it may hold names of
     people at risk: treat it as you treat the case itself. It is a copy: the evidence is in the case.
     A new report may replace this folder.
     """ + "\n"

@@ -39,13 +39,7 @@ extension BlockingPass {
       features.beginnings.forEach { beginning in
         features.years.forEach { emit(beginning, $0) }
       }
-    case .day:
-      let day = features.birthDay
-      guard day != 0 else { return }
-      emit(day, 0)
-      features.places.forEach { emit(day, $0) }
-      features.fathers.forEach { emit(day, $0) }
-      features.postcodes.forEach { emit(day, $0) }
+    case .day: if features.birthDay != 0 { emit(features.birthDay, 0) }
     case .fatherAndPlace:
       features.fathers.forEach { father in
         features.places.forEach { place in

@@ -18,7 +18,7 @@ public enum BlockingPass: Int, Codable, Hashable, Sendable, CaseIterable {
   case beginningAndMonthDay
   /// The beginning of a name word with the year of birth.
   case beginningAndYear
-  /// Without the name: the day of birth, alone or with place, father or postcode.
+  /// Without the name: the day of birth.
   case day
   /// Without the name: father, place and year of birth.
   case fatherAndPlace
@@ -39,7 +39,7 @@ public enum BlockingPass: Int, Codable, Hashable, Sendable, CaseIterable {
     case .initialsAndDay: "initials and the day of birth"
     case .beginningAndMonthDay: "the beginning of a name word, month and day of birth"
     case .beginningAndYear: "the beginning of a name word and the year of birth"
-    case .day: "no name: day of birth, alone or with place, father or postcode"
+    case .day: "no name: the day of birth"
     case .fatherAndPlace: "no name: father, place and year of birth"
     case .number: "no name: identity number, postcode"
     case .rareWord: "a rare name word alone"

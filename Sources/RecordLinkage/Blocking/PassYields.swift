@@ -6,7 +6,7 @@ struct PassYields {
 
   /// Passes may be left out while the matches that only they bring stay below this share.
   private static let dispensable =
-    ProcessInfo.processInfo.environment["DISP"].flatMap(Double.init) ?? 0.001
+    ProcessInfo.processInfo.environment["DISP"].flatMap(Double.init) ?? 0.01
 
   init(_ sample: PairSample, _ model: LinkageModel) {
     let weights = PatternWeights(model)

@@ -18,6 +18,9 @@ final class CodeColumn: Sendable {
     commonness = FixedBuffer(draft.commonness)
   }
 
+  /// Records that have a code.
+  var filled: Int { (0..<codes.count).count { codes[$0] >= 0 } }
+
   /// Level names, in order; level 0 is "not compared".
   static let levels = [
     "same (rare)", "same", "same (common)", "one edit", "two neighbouring signs differ",

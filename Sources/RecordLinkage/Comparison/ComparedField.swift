@@ -26,6 +26,11 @@ public enum ComparedField: String, Codable, Hashable, Sendable, CaseIterable {
   case text
   /// Whether the two records stand in one list or in two.
   case lists
+  /// How many of the other fields one of the records leaves empty.
+  ///
+  /// A field left empty says nothing by itself. But second reports of a person are often poorer, or
+  /// richer, than first ones, so pairs of which less is known have a prior of their own.
+  case completeness
 
   /// The column kinds it is made from.
   public var kinds: [FieldKind] {
@@ -42,7 +47,7 @@ public enum ComparedField: String, Codable, Hashable, Sendable, CaseIterable {
     case .identifier: [.identifier]
     case .occupation: [.occupation]
     case .text: [.text]
-    case .lists: []
+    case .lists, .completeness: []
     }
   }
 }

@@ -16,6 +16,10 @@ final class RecordComparer {
   private let hasSex: Bool
   /// How many fields a pattern has, in the order of ``RecordTable/fields``.
   let fieldCount: Int
+  /// How many of them are compared, which all are but completeness.
+  let comparedCount: Int
+  /// The fields whose gaps count, one bit each.
+  private let counted: UInt32
 
   init(_ table: RecordTable) {
     self.table = table
@@ -28,7 +32,12 @@ final class RecordComparer {
     dateCount = table.dates.count
     codeCount = table.codes.count
     hasSex = table.hasSex
-    fieldCount = table.fields.count
+    let fields = table.fields
+    fieldCount = fields.count
+    comparedCount = fields.count - (fields.last == .completeness ? 1 : 0)
+    counted = table.isOftenFilled.enumerated().reduce(0) { bits, field in
+      field.element ? bits | 1 << UInt32(field.offset) : bits
+    }
     scorers = .allocate(capacity: max(1, bagCount))
     _ = UnsafeMutableBufferPointer(start: scorers, count: bagCount)
       .initialize(from: table.bags.map { BagScore(table, $0, scratch: scratch) })
@@ -50,8 +59,21 @@ final class RecordComparer {
   /// The levels of two records, in the order of ``RecordTable/fields``.
   func pattern(_ first: Int, _ second: Int) -> ComparisonPattern {
     var pattern = ComparisonPattern()
-    for field in 0..<fieldCount { pattern[field] = level(field, first, second) }
+    for field in 0..<comparedCount { pattern[field] = level(field, first, second) }
+    complete(&pattern)
     return pattern
+  }
+
+  /// Sets the level of completeness from the levels of the other fields.
+  @inline(__always)
+  func complete(_ pattern: inout ComparisonPattern) {
+    guard comparedCount < fieldCount else { return }
+    var unknown = 0
+    for field in 0..<comparedCount
+    where pattern[field] == 0 && counted & (1 << UInt32(field)) != 0 {
+      unknown &+= 1
+    }
+    pattern[comparedCount] = 1 &+ min(FieldPrior.mostUnknown, unknown)
   }
 
   /// Reads the beginning of a record, so that what follows need not wait for it.

@@ -16,11 +16,16 @@ struct RecordTable: Sendable {
   let hasSex: Bool
   let lines: RecordLines
 
-  /// The fields compared, in the order of the pattern: bags, dates, codes, sex, lists.
+  /// For each field that a record may leave empty whether enough records fill it in for a gap to be
+  /// worth counting.
+  let isOftenFilled: [Bool]
+
+  /// The fields compared, in the order of the pattern: bags, dates, codes, sex, lists, completeness.
   var fields: [ComparedField] {
     var fields = bags.map(\.field) + dates.map(\.field) + codes.map(\.field)
     if hasSex { fields.append(.sex) }
     if listStarts.count > 2 { fields.append(.lists) }
+    if isOftenFilled.count(where: \.self) > 1 { fields.append(.completeness) }
     return fields
   }
 
@@ -56,6 +61,12 @@ struct RecordTable: Sendable {
     codes = Self.codes(lists)
     let sex = Self.sex(lists)
     hasSex = sex != nil
+    let enough = max(1, listOf.count / 5)
+    isOftenFilled =
+      drafts.map { $0.filled >= enough }
+      + dates.map { $0.values.count { !$0.isMissing } >= enough }
+      + codes.map { $0.filled >= enough }
+      + (sex.map { [$0.count { $0 != 0 } >= enough] } ?? [])
     lines = RecordLines(
       listOf: listOf,
       bags: Array(zip(drafts, shares)),

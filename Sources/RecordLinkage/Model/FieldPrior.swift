@@ -26,6 +26,7 @@ struct FieldPrior: Sendable {
     case .name, .father, .mother, .place, .address, .occupation, .text: bag
     case .birth, .event: date
     case .postcode, .identifier: code
+    case .completeness: completeness
     case .sex:
       FieldPrior(
         names: ["same", "different"],
@@ -44,6 +45,20 @@ struct FieldPrior: Sendable {
       )
     }
   }
+
+  /// More fields than this left empty are one level.
+  static let mostUnknown = 4
+
+  private static let completeness = FieldPrior(
+    names: [
+      "all fields known", "one field not known", "two fields not known", "three fields not known",
+      "four or more fields not known",
+    ],
+    m: [0.4, 0.3, 0.15, 0.1, 0.05],
+    weights: [0, 0, 0, 0, 0],
+    strata: [1..<6],
+    isRising: true
+  )
 
   private static let bag: FieldPrior = {
     let centres = (1...BagScore.bins).map { BagScore.centre(ofBin: $0) }

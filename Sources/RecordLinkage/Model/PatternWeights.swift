@@ -43,7 +43,7 @@ struct PatternWeights: Sendable {
 
   init(fields given: [LinkageModel.Field], dependences: [LinkageModel.Dependence]) {
     fields = given.count
-    var table = [Double](repeating: 0, count: max(1, fields) * Self.row)
+    var table = [Double](repeating: 0, count: (fields + 1) * Self.row)
     for (number, field) in given.enumerated() {
       for (level, value) in field.levels.enumerated() {
         table[number * Self.row + level + 1] = value.weight

@@ -8,7 +8,9 @@ final class PairScorer {
   private let weights: PatternWeights
   private let table: UnsafePointer<Double>
   private let bags: Int
-  private let fields: Int
+  private let compared: Int
+  /// The largest weight of completeness.
+  private let mostOfCompleteness: Double
   /// For each bag and bin the largest weight up to it.
   private let bounds: FixedBuffer<Double>
   private let hasCorrections: Bool
@@ -23,9 +25,12 @@ final class PairScorer {
     self.table = weights.row(0)
     hasCorrections = !model.dependences.isEmpty
     bags = table.bags.count
-    fields = table.fields.count
+    compared = comparer.comparedCount
+    let completeness = compared
     self.floor = floor
     prior = model.priorWeight
+    mostOfCompleteness =
+      completeness < comparer.fieldCount ? weights.rising(completeness).max() ?? 0 : 0
     bounds = FixedBuffer(table.bags.indices.flatMap { weights.rising($0) })
   }
 
@@ -40,12 +45,12 @@ final class PairScorer {
   func isAboveFloor(_ first: Int, _ second: Int) -> Bool {
     var pattern = ComparisonPattern()
     var sum = prior
-    for field in bags..<fields {
+    for field in bags..<compared {
       let level = comparer.level(field, first, second)
       pattern[field] = level
       sum += table[field &* PatternWeights.row &+ level]
     }
-    var bound = 0.0
+    var bound = mostOfCompleteness
     for bag in 0..<bags { bound += limit(bag, first, second) }
     for bag in 0..<bags {
       if sum + bound < floor {
@@ -59,6 +64,8 @@ final class PairScorer {
       pattern[bag] = level
       sum += table[bag &* PatternWeights.row &+ level]
     }
+    comparer.complete(&pattern)
+    sum += table[compared &* PatternWeights.row &+ pattern[compared]]
     return hasCorrections ? sum + weights.correction(of: pattern) >= floor : sum >= floor
   }
 

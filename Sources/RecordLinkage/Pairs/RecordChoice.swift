@@ -6,7 +6,7 @@ struct RecordChoice: Sendable {
   let records: [UInt32]
 
   /// Up to this many records are all chosen.
-  private static let all = 60_000
+  static let all = 60_000
   /// Of more, about this many are.
   private static let some = 25_000
 

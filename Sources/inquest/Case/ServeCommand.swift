@@ -27,8 +27,8 @@ struct ServeCommand: AsyncParsableCommand {
         remedy: "Give a number from 1 to 65535."
       )
     }
-    let file = try CaseFile(folder)
-    try await WebServer.run(case: file, port: port) { port in
+    let file = try CaseFile(folder, for: Operator.name)
+    try await WebServer.run(case: file, deciding: CaseDecisions(folder), port: port) { port in
       print(
         "Serving \(folder.path) at http://127.0.0.1:\(port) to this machine only. Ctrl-C stops it."
       )
