@@ -72,6 +72,9 @@ public struct LinkageDiagnostics: Codable, Hashable, Sendable {
   public var unlinkableShare = 0.0
   /// How many persons have 1, 2, 3, … records.
   public var clusterSizes: [Int: Int] = [:]
+  /// Whether probabilities were set right by the groups pairs ended up in, as is done where groups
+  /// are large.
+  public var isCalibratedByGroups = false
   /// Decisions "same" that could not be kept because others forbid them.
   public var brokenDecisions = 0
 

@@ -108,7 +108,8 @@ public struct RecordLinker: Sendable {
       constraints: constraints,
       yields: yields,
       pairsCompared: sample.estimatedPairs(of: passes),
-      floor: configuration.floor
+      floor: configuration.floor,
+      calibration: GroupCalibration(scored, partition.groups)
     ).result
   }
 

@@ -10,6 +10,7 @@ struct ResultAssembly {
   /// Different pairs compared; of many records an estimate.
   let pairsCompared: Int
   let floor: Double
+  let calibration: GroupCalibration
 
   var result: LinkageResult {
     let keys = personKeys()
@@ -32,9 +33,7 @@ struct ResultAssembly {
 
   private func pairs() -> [LinkageResult.Pair] {
     var pairs: [LinkageResult.Pair] = []
-    let probabilities = scored.weights.map {
-      Log.probability(ofLogOdds: $0 + scored.priorWeight)
-    }
+    let probabilities = calibration.probabilities
     for first in 0..<table.count {
       for index in scored.pairs.starts[first]..<scored.pairs.starts[first + 1] {
         let pattern = Int(scored.patternOf[index])
@@ -118,9 +117,7 @@ struct ResultAssembly {
     diagnostics.records = table.count
     diagnostics.pairsCompared = pairsCompared
     var expected = [Double](repeating: 0, count: 20)
-    let probabilities = scored.weights.map {
-      Log.probability(ofLogOdds: $0 + scored.priorWeight)
-    }
+    let probabilities = calibration.probabilities
     for index in 0..<scored.pairs.count {
       let probability = probabilities[Int(scored.patternOf[index])]
       let bin = min(19, Int(probability * 20))
@@ -137,6 +134,7 @@ struct ResultAssembly {
     diagnostics.unlinkableShare = unlinkableShare()
     for size in sizes where size > 0 { diagnostics.clusterSizes[Int(size), default: 0] += 1 }
     diagnostics.suspicious = suspicious(keys, sizes)
+    diagnostics.isCalibratedByGroups = calibration.isApplied
     diagnostics.brokenDecisions = partition.brokenDecisions
     return diagnostics
   }

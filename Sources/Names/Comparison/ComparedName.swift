@@ -42,6 +42,12 @@ extension ComparedName {
     /// At most so many tokens of a name are compared one by one.
     static let longest = 7
 
+    /// One word of a name, already folded.
+    init(word: String) {
+      tokens = [(word, .given)]
+      written = [word]
+    }
+
     init(_ name: ParsedName) {
       guard let reading = name.best else { return }
       var late: [(word: String, role: Role)] = []

@@ -52,6 +52,15 @@ public struct NameIndex: Sendable {
     return number
   }
 
+  /// Adds one word of a name, already folded (``NameFolding``), without asking what it may be.
+  ///
+  /// A word given as a name and the same one given as a word have numbers of their own.
+  public mutating func add(word: String) -> Number {
+    let number = Number(names.count)
+    names.append(compared(ComparedName.Draft(word: word)))
+    return number
+  }
+
   private mutating func compared(_ draft: ComparedName.Draft) -> ComparedName {
     let words = draft.tokens.map(\.word)
     let isWord = words.count == 1

@@ -1,4 +1,3 @@
-import Foundation
 /// What each blocking pass is expected to bring, from the sample and the fitted model.
 struct PassYields {
   private let masks: [(mask: UInt16, matches: Double)]
@@ -6,7 +5,7 @@ struct PassYields {
 
   /// Passes may be left out while the matches that only they bring stay below this share.
   private static let dispensable =
-    ProcessInfo.processInfo.environment["DISP"].flatMap(Double.init) ?? 0.01
+    0.01
 
   init(_ sample: PairSample, _ model: LinkageModel) {
     let weights = PatternWeights(model)

@@ -22,8 +22,8 @@ enum TokenLevel {
   static let logProbability: [Float] = [
     0, -3.5, -3.2, -2.8, -2.8, -2.3, -0.48, -0.48, -1.9, -2.8, -2.3,
   ]
-  static let conflict: Float = -2.3
-  static let extra: Float = -1.2
+  static let conflict: Float = -3.5
+  static let extra: Float = -1
   static let crossSlot: Float = -3.5
 
   /// How much more than the same word a word at any other level can be worth, in nats.

@@ -11,12 +11,14 @@ struct TokenPairs {
 
   private(set) var found: [Pair] = []
   private let vocabulary: TokenVocabulary
+  private let usesSounds: Bool
   private var candidates: [UInt64] = []
   /// A skeleton or form shared by more words than this says nothing; they meet by other forms only.
   private static let largestGroup = 600
 
   init(_ vocabulary: TokenVocabulary) {
     self.vocabulary = vocabulary
+    usesSounds = vocabulary.isArabic.contains(true)
     addClasses()
     addForms(vocabulary.scalars, shortest: 3) { vocabulary.isArabic[$0] ? 1 : 0 }
     if vocabulary.isArabic.contains(true), vocabulary.isArabic.contains(false) {
@@ -33,11 +35,12 @@ struct TokenPairs {
       scratch.withUnsafeMutableBufferPointer { KeySort.sort(candidates, $0) }
     }
     scratch = []
+    var sounds = SoundLikeness(vocabulary)
     var previous = UInt64.max
     for pair in candidates where pair != previous {
       previous = pair
       let (first, second) = (Int(pair >> 40), Int(pair >> 16 & 0xFF_FFFF))
-      let level = level(first, second)
+      let level = level(first, second, &sounds)
       if level > 0 {
         found.append(.init(first: Int32(first), second: Int32(second), level: UInt8(level)))
       }
@@ -58,21 +61,21 @@ struct TokenPairs {
     candidates.append(UInt64(min(first, second)) << 40 | UInt64(max(first, second)) << 16)
   }
 
-  private func level(_ first: Int, _ second: Int) -> Int {
-    let sameClass = vocabulary.classes[first] == vocabulary.classes[second]
+  private func level(_ first: Int, _ second: Int, _ sounds: inout SoundLikeness) -> Int {
     if vocabulary.isArabic[first] != vocabulary.isArabic[second] {
-      return vocabulary.hints.with(first, second) { one, two in
-        let distance = EditDistance.distance(one, two, limit: 2)
-        let shorter = min(one.count, two.count)
-        guard sameClass else {
-          return distance <= 1 && shorter >= 4 ? TokenLevel.crossNear : 0
-        }
-        return distance <= (shorter >= 5 ? 2 : 1)
-          ? TokenLevel.crossClose : TokenLevel.crossSkeleton
-      }
+      return sounds.level(first, second)
     }
+    let sameClass = vocabulary.classes[first] == vocabulary.classes[second]
     return vocabulary.scalars.with(first, second) { one, two in
       let distance = EditDistance.distance(one, two, limit: 2)
+      if usesSounds {
+        let sound = sounds.sameScript(first, second)
+        if sound > 0 { return sound }
+        if sameClass { return TokenLevel.skeleton }
+        if distance == 1 { return TokenLevel.twoEdits }
+        if distance == 2, min(one.count, two.count) >= 6 { return TokenLevel.twoEdits }
+        return JaroWinkler.similarity(one, two) >= 0.92 ? TokenLevel.twoEdits : 0
+      }
       if sameClass { return distance <= 2 ? TokenLevel.variant : TokenLevel.skeleton }
       if distance == 1 { return TokenLevel.oneEdit }
       if distance == 2, min(one.count, two.count) >= 6 { return TokenLevel.twoEdits }

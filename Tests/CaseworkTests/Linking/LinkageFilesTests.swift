@@ -108,10 +108,7 @@ struct LinkageFilesTests {
     #expect(!drawn.contains("draw-007.csv"))
     #expect(drawn.contains("notes.txt"))
     let first = (try? fixture.rows("draws/draw-001.csv")) ?? []
-    // For the engine: draws are made when they are asked for.
-    withKnownIssue("the engine makes no draws yet", isIntermittent: true) {
-      #expect(Set(drawn) == ["draw-001.csv", "draw-002.csv", "notes.txt"])
-      #expect(first.map { $0[1] } == ["1", "2", "3", "4"])
-    }
+    #expect(Set(drawn) == ["draw-001.csv", "draw-002.csv", "notes.txt"])
+    #expect(first.map { $0[1] } == ["1", "2", "3", "4"])
   }
 }

@@ -25,11 +25,8 @@ struct PreviousOutcomeTests {
     #expect(!outcome.warnings.contains { $0.contains("earlier outcome") })
     let after = try fixture.persons()
     #expect(after.count == 5)
-    // For the engine: records of then keep their person, and a new one may join them.
-    withKnownIssue("the engine does not look at earlier outcomes yet", isIntermittent: true) {
-      for (record, person) in before { #expect(after[record] == person) }
-      #expect(after["new/a"] == before["old/3"])
-    }
+    for (record, person) in before { #expect(after[record] == person) }
+    #expect(after["new/a"] == before["old/3"])
   }
 
   @Test func `records of then that are in none of the lists are named`() async throws {

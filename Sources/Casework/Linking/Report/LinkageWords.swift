@@ -18,6 +18,7 @@ extension ComparedField {
     case .occupation: "occupation"
     case .text: "text"
     case .lists: "lists"
+    case .completeness: "how much is known"
     }
   }
 }

@@ -214,15 +214,23 @@ struct ReportFigures {
           + " given up",
         columns: [
           .text("Records share"), .number("Blocks"), .number("Largest"), .number("Pairs"),
-          .number("Found here only"),
+          .number("Expected matches"), .number("Found here only"),
         ],
         rows: passes.map { pass in
           [
             Markup.escaped(pass.pass.summary), Markup.count(pass.blocks),
-            Markup.count(pass.largestBlock), Markup.count(pass.pairs), Markup.count(pass.onlyHere),
+            Markup.count(pass.largestBlock), Markup.count(pass.pairs),
+            matches(of: pass.pass) { $0.matches }, matches(of: pass.pass) { $0.onlyHere },
           ]
         }
       ).html + "</figure>"
+  }
+
+  private func matches(
+    of pass: BlockingPass,
+    _ value: (LinkageDiagnostics.PassYield) -> Double
+  ) -> String {
+    Markup.count(Int((found.passes.first { $0.pass == pass }.map(value) ?? 0).rounded()))
   }
 
   private var recallNote: String {
