@@ -27,6 +27,8 @@ public struct RecordLinker: Sendable {
   }
 
   private let configuration: LinkageConfiguration
+  /// From so many judged pairs on they take part in the fit.
+  private static let fewestLabels = 20
 
   /// A linker with the given configuration.
   public init(_ configuration: LinkageConfiguration = LinkageConfiguration()) {
@@ -140,17 +142,7 @@ public struct RecordLinker: Sendable {
     given: LinkageModel?
   ) throws -> LinkageModel {
     let fields = table.fields
-    if let given {
-      guard given.fields.map(\.field) == fields else {
-        throw Problem(
-          .badInput,
-          "the model compares \(given.fields.map(\.field.rawValue).joined(separator: ", ")), the"
-            + " lists hold \(fields.map(\.rawValue).joined(separator: ", "))",
-          remedy: "Use --map or --ignore so that the lists have the model's fields, or fit anew."
-        )
-      }
-      return given
-    }
+    if let given { return try given.applied(to: fields) }
     var numbers = sample.patterns
     // Of few records, more draws than there are pairs would say nothing new.
     let draws = Int(min(Double(configuration.randomPairs), rules.allowedPairs))
@@ -175,7 +167,9 @@ public struct RecordLinker: Sendable {
       draws: draws / 2,
       allowedPairs: rules.allowedPairs
     )
-    for label in labels {
+    // A handful of judged pairs, chosen because they were odd, would say more about the choice than
+    // about names and dates; they still bind the grouping.
+    for label in labels where labels.count >= Self.fewestLabels {
       evidence.judge(pattern: label.pattern, isSame: label.isSame, isSampled: label.isSampled)
     }
     let (fitted, warnings) = ModelFit(evidence: evidence, fields: fields, records: table.count)
@@ -197,7 +191,7 @@ public struct RecordLinker: Sendable {
   /// Of many records, smaller blocks of more passes find the same people in less time.
   private func cap(of records: Int) -> Int {
     let cap = max(2, configuration.blockCap)
-    return records > RecordChoice.all ? max(2, cap * 2 / 5) : cap
+    return records > RecordChoice.all ? max(2, cap * 3 / 10) : cap
   }
 
   private func blocks(

@@ -6,7 +6,9 @@ import Testing
 struct ComparisonTests {
   @Test(
     arguments: [
-      ("mohammad", "mohamad", TokenLevel.variant), ("mohammad", "محمد", TokenLevel.crossSkeleton),
+      ("mohammad", "mohamad", TokenLevel.variant), ("mohammad", "محمد", TokenLevel.crossClose),
+      ("mahmoud", "محمود", TokenLevel.crossClose),
+      ("mahmoud", "محمد", TokenLevel.crossSkeleton),
       ("hosseini", "حسینی", TokenLevel.crossClose), ("golzadeh", "golzari", 0),
       ("petersen", "petersn", TokenLevel.variant), ("marie", "maria", TokenLevel.variant),
       ("kaveh", "karim", 0), ("jonas", "jonah", TokenLevel.oneEdit),

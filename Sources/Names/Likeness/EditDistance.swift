@@ -16,6 +16,7 @@ public enum EditDistance {
   }
 
   /// The same for buffers in place; nothing is allocated for sequences of ordinary length.
+  @inlinable
   public static func distance<Symbol: Equatable>(
     _ first: UnsafeBufferPointer<Symbol>,
     _ second: UnsafeBufferPointer<Symbol>,
@@ -40,7 +41,8 @@ public enum EditDistance {
     }
   }
 
-  private static func distance<Symbol: Equatable>(
+  @inlinable
+  static func distance<Symbol: Equatable>(
     _ first: UnsafeBufferPointer<Symbol>,
     _ second: UnsafeBufferPointer<Symbol>,
     limit: Int,

@@ -26,9 +26,15 @@ struct BlockIndex: Sendable {
   /// Collects the blocks of some passes.
   ///
   /// - Parameters:
+  ///   - source: what records are blocked by.
+  ///   - passes: the passes.
   ///   - chosen: where given, only blocks with at least one such record are collected.
-  ///   - pairLimit: pairs of all blocks together; the cap falls until they are no more.
+  ///   - cap: the most records of a block.
+  ///   - pairLimit: pairs of all blocks together; the largest blocks go until they are no more.
   ///   - entryLimit: keys handled at once by one thread.
+  ///   - threads: how many jobs are worked on at once.
+  ///   - progress: told how much is done, in 0…1.
+  /// - Throws: `CancellationError` when the task is cancelled.
   init(
     _ source: FeatureSource,
     passes: [BlockingPass],

@@ -22,25 +22,20 @@ struct PassYields {
     total = masks.reduce(0) { $0 + $1.matches }
   }
 
-  /// The passes that are worth their pairs.
+  /// The passes that find nearly all matches with the fewest pairs.
   ///
-  /// The one that loses least for each pair saved goes first, as long as little is lost in all: where
-  /// every match is found by several passes, the cheapest of them are enough.
+  /// All sets of passes are tried: where every match is found by several, the cheapest are enough.
   func worthwhile(_ index: BlockIndex) -> [BlockingPass] {
-    var kept = BlockingPass.allCases
-    while kept.count > 1 {
-      let rest = kept.map { pass in
-        kept.reduce(UInt16(0)) { $1 == pass ? $0 : $0 | $1.bit }
-      }
-      let lost = rest.map { set in masks.reduce(0) { $1.mask & set == 0 ? $0 + $1.matches : $0 } }
-      let ratios = kept.indices.map { place in
-        (lost[place] + 1) / Double(index.sizes[kept[place].rawValue].pairs + 1)
-      }
-      let open = kept.indices.filter { lost[$0] <= Self.dispensable * total }
-      guard let worst = open.min(by: { ratios[$0] < ratios[$1] }) else { break }
-      kept.remove(at: worst)
+    let all = BlockingPass.allCases
+    let pairs = all.map { index.sizes[$0.rawValue].pairs }
+    var best = (set: UInt16(1 << all.count) &- 1, pairs: pairs.reduce(0, +))
+    for set in UInt16(1)..<UInt16(1 << all.count) {
+      let cost = all.indices.reduce(0) { set & all[$1].bit != 0 ? $0 + pairs[$1] : $0 }
+      guard cost < best.pairs else { continue }
+      let lost = masks.reduce(0) { $1.mask & set == 0 ? $0 + $1.matches : $0 }
+      if lost <= Self.dispensable * total { best = (set, cost) }
     }
-    return kept
+    return all.filter { best.set & $0.bit != 0 }
   }
 
   /// For each pass its expected matches, and those that no other pass finds.

@@ -60,6 +60,13 @@ struct BagScore {
 
   @inline(__always)
   private func score(_ one: Words, _ two: Words) -> Float {
+    if one.count == 1, two.count == 1 {
+      let (cell, other) = (one.cells[0], two.cells[0])
+      let match =
+        cell.token == other.token
+        ? cell.identical + Self.slotting(cell, other) : match(cell, other)
+      return match > Self.least ? match : TokenLevel.conflict
+    }
     var leftFirst = UInt32(1) << UInt32(truncatingIfNeeded: one.count) &- 1
     var leftSecond = UInt32(1) << UInt32(truncatingIfNeeded: two.count) &- 1
     var firstLeft = one.count
@@ -134,7 +141,11 @@ struct BagScore {
         add(Match(score: score, first: 1 << UInt32(i), second: 1 << UInt32(j)), &count)
       }
     }
-    if firstLeft != secondLeft { addJoined(one, two, leftFirst, leftSecond, &count) }
+    if firstLeft != secondLeft,
+      leftFirst & leftFirst >> 1 != 0 || leftSecond & leftSecond >> 1 != 0
+    {
+      addJoined(one, two, leftFirst, leftSecond, &count)
+    }
     return count == 0 ? 0 : best(count, &leftFirst, &leftSecond)
   }
 

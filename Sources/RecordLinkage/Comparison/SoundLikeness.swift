@@ -23,20 +23,23 @@ struct SoundLikeness {
 
   /// The level of two words across scripts, 0 where they do not sound alike.
   mutating func level(_ first: Int, _ second: Int) -> Int {
-    // Both are read before they are compared: reading adds to the index.
-    let (one, two) = (number(first), number(second))
-    let odds = Double(index.logOdds(one, two)) / Self.nat
+    let odds = odds(first, second)
     if odds >= Self.close { return TokenLevel.crossClose }
     if odds >= Self.likely { return TokenLevel.crossSkeleton }
     return odds >= Self.possible ? TokenLevel.crossNear : 0
   }
 
   /// The level of two words of one script by their sounds, 0 where they do not sound alike.
-  mutating func sameScript(_ first: Int, _ second: Int) -> Int {
-    let (one, two) = (number(first), number(second))
-    let odds = Double(index.logOdds(one, two)) / Self.nat
+  mutating func level(ofOneScript first: Int, _ second: Int) -> Int {
+    let odds = odds(first, second)
     if odds >= Self.close { return TokenLevel.variant }
     return odds >= Self.likely ? TokenLevel.oneEdit : 0
+  }
+
+  private mutating func odds(_ first: Int, _ second: Int) -> Double {
+    // Both are read before they are compared: reading adds to the index.
+    let (one, two) = (number(first), number(second))
+    return Double(index.logOdds(one, two)) / Self.nat
   }
 
   private mutating func number(_ word: Int) -> NameIndex.Number {

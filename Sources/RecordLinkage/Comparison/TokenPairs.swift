@@ -11,6 +11,8 @@ struct TokenPairs {
 
   private(set) var found: [Pair] = []
   private let vocabulary: TokenVocabulary
+  /// Whether words of one script are compared by their sounds too: what is known of sounds was learnt
+  /// from names of the region, and lists in Latin script alone may be of any.
   private let usesSounds: Bool
   private var candidates: [UInt64] = []
   /// A skeleton or form shared by more words than this says nothing; they meet by other forms only.
@@ -66,18 +68,14 @@ struct TokenPairs {
       return sounds.level(first, second)
     }
     let sameClass = vocabulary.classes[first] == vocabulary.classes[second]
+    let sound = usesSounds ? sounds.level(ofOneScript: first, second) : 0
+    if sound > 0 { return sound }
     return vocabulary.scalars.with(first, second) { one, two in
       let distance = EditDistance.distance(one, two, limit: 2)
-      if usesSounds {
-        let sound = sounds.sameScript(first, second)
-        if sound > 0 { return sound }
-        if sameClass { return TokenLevel.skeleton }
-        if distance == 1 { return TokenLevel.twoEdits }
-        if distance == 2, min(one.count, two.count) >= 6 { return TokenLevel.twoEdits }
-        return JaroWinkler.similarity(one, two) >= 0.92 ? TokenLevel.twoEdits : 0
+      if sameClass {
+        return usesSounds || distance > 2 ? TokenLevel.skeleton : TokenLevel.variant
       }
-      if sameClass { return distance <= 2 ? TokenLevel.variant : TokenLevel.skeleton }
-      if distance == 1 { return TokenLevel.oneEdit }
+      if distance == 1 { return usesSounds ? TokenLevel.twoEdits : TokenLevel.oneEdit }
       if distance == 2, min(one.count, two.count) >= 6 { return TokenLevel.twoEdits }
       return JaroWinkler.similarity(one, two) >= 0.92 ? TokenLevel.twoEdits : 0
     }

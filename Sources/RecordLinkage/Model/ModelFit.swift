@@ -79,7 +79,7 @@ struct ModelFit: Sendable {
         let search = DependenceSearch(evidence: evidence, fields: fields)
         fitted.dependences = fitted.dependences.map { search.fitted($0, odds: odds) }
       }
-      if largest < 1e-4 { break }
+      if largest < 1e-3 { break }
     }
   }
 

@@ -12,11 +12,15 @@ struct PairSearch: Sendable {
   let floor: Double
   private static let pairsPerPiece = 8_000_000
 
-  /// The pairs at or above the floor.
+  /// Finds the pairs at or above the floor.
   ///
   /// - Parameters:
+  ///   - threads: how many pieces are worked on at once.
   ///   - involves: where given, only pairs with at least one such record are looked at.
   ///   - checkpoint: where finished pieces are kept.
+  ///   - progress: told how much is done, in 0…1.
+  /// - Returns: the pairs, each once, with all passes that brought it.
+  /// - Throws: `CancellationError` when the task is cancelled; what `checkpoint` throws.
   func pairs(
     threads: Int,
     involves: [Bool]?,

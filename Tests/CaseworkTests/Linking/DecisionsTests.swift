@@ -1,6 +1,7 @@
 import CaseModel
 import Casework
 import InquestTestSupport
+import RecordLinkage
 import Testing
 
 struct DecisionsTests {
@@ -16,7 +17,10 @@ struct DecisionsTests {
       header + "list,1,list,4,different,\"seen, both\",Ana\nlist,2,list,3,same,,\n"
         + "list,1,list,3,same,,\nlist,3,list,1,undecided,,\n"
     )
-    let outcome = try await fixture.link([list]) { $0.decisionsFile = decisions }
+    let outcome = try await fixture.link([list]) {
+      $0.decisionsFile = decisions
+      $0.configuration.floor = 0
+    }
     let persons = try fixture.persons()
     #expect(persons["list/1"] != persons["list/4"])
     #expect(persons["list/2"] == persons["list/3"])
