@@ -9,6 +9,8 @@ final class RecordComparer {
   private let starts: UnsafePointer<UInt32>
   private let units: UnsafeRawPointer
   private let joined: UnsafePointer<Int32>
+  /// Room for the two records of a pair.
+  private let pair: UnsafeMutablePointer<PreparedRecord>
   private let headUnits: Int
   private let bagCount: Int
   private let dateCount: Int
@@ -47,6 +49,7 @@ final class RecordComparer {
     starts = table.lines.starts
     units = table.lines.units
     joined = table.lines.joined
+    pair = PreparedRecord.room(for: 2, table.lines)
     headUnits = table.lines.headUnits
   }
 
@@ -54,14 +57,24 @@ final class RecordComparer {
     scratch.deallocate()
     scorers.deallocate()
     codes.deallocate()
+    pair.deallocate()
   }
 
   /// The levels of two records, in the order of ``RecordTable/fields``.
   func pattern(_ first: Int, _ second: Int) -> ComparisonPattern {
+    prepare(first, at: pair)
+    prepare(second, at: pair + 1)
     var pattern = ComparisonPattern()
-    for field in 0..<comparedCount { pattern[field] = level(field, first, second) }
+    for field in 0..<comparedCount { pattern[field] = level(field, pair, pair + 1) }
     complete(&pattern)
     return pattern
+  }
+
+  /// The level of one field, 0 where either record says nothing.
+  func level(_ field: Int, _ first: Int, _ second: Int) -> Int {
+    prepare(first, at: pair)
+    prepare(second, at: pair + 1)
+    return level(field, pair, pair + 1)
   }
 
   /// Sets the level of completeness from the levels of the other fields.
@@ -76,31 +89,38 @@ final class RecordComparer {
     pattern[comparedCount] = 1 &+ min(FieldPrior.mostUnknown, unknown)
   }
 
-  /// Reads the beginning of a record, so that what follows need not wait for it.
+  /// Notes where a record's words are, so that each comparison of it need not find them again.
   @inline(__always)
-  func touch(_ record: Int) -> UInt8 {
-    (units + Int(starts[record]) &* RecordLines.unit).load(as: UInt8.self)
+  func prepare(_ record: Int, at place: UnsafeMutablePointer<PreparedRecord>) {
+    let start = Int(starts[record])
+    let line = RecordLine(base: units + start &* RecordLines.unit)
+    let head = line.head
+    place.pointee.line = line
+    place.pointee.head = head
+    var unit = headUnits
+    for bag in 0..<bagCount {
+      let count = head.count(bag)
+      place.pointee.words[bag] = BagScore.Words(
+        cells: (line.base + unit &* RecordLines.unit).assumingMemoryBound(to: WordCell.self),
+        count: count,
+        joined: joined + (start &+ unit)
+      )
+      unit &+= count
+    }
   }
 
-  /// The highest bin that two records can have in a bag, 0 where either says nothing.
+  /// The level of one field of prepared records, 0 where either says nothing.
   @inline(__always)
-  func top(_ bag: Int, _ first: Int, _ second: Int) -> Int {
-    let one = RecordLine(base: units + Int(starts[first]) &* RecordLines.unit).head
-    let two = RecordLine(base: units + Int(starts[second]) &* RecordLines.unit).head
-    return min(one.top(bag), two.top(bag))
-  }
-
-  /// The level of one field, 0 where either record says nothing.
-  @inline(__always)
-  func level(_ field: Int, _ first: Int, _ second: Int) -> Int {
-    let one = Int(starts[first])
-    let two = Int(starts[second])
-    let left = RecordLine(base: units + one &* RecordLines.unit)
-    let right = RecordLine(base: units + two &* RecordLines.unit)
+  func level(
+    _ field: Int,
+    _ first: UnsafePointer<PreparedRecord>,
+    _ second: UnsafePointer<PreparedRecord>
+  ) -> Int {
     var index = field
     if index < bagCount {
-      return scorers[index].bin(words(left, one, index), words(right, two, index))
+      return scorers[index].bin(first.pointee.words[index], second.pointee.words[index])
     }
+    let (left, right) = (first.pointee.line, second.pointee.line)
     index &-= bagCount
     if index < dateCount { return DateColumn.level(left.date(index), right.date(index)) }
     index &-= dateCount
@@ -111,20 +131,37 @@ final class RecordComparer {
       )
     }
     index &-= codeCount
-    let (head, other) = (left.head, right.head)
+    let (head, other) = (first.pointee.head, second.pointee.head)
     if index == 0, hasSex {
       return head.sex == 0 || other.sex == 0 ? 0 : head.sex == other.sex ? 1 : 2
     }
     return head.list == other.list ? 1 : 2
   }
+}
 
-  @inline(__always)
-  private func words(_ line: RecordLine, _ start: Int, _ bag: Int) -> BagScore.Words {
-    let words = line.words(bag, after: headUnits)
-    return BagScore.Words(
-      cells: words.cells,
-      count: words.count,
-      joined: joined + (start &+ words.unit)
+/// Where all of a record is, for comparing it many times.
+struct PreparedRecord {
+  var line: RecordLine
+  var head = RecordLines.Head()
+  var words: InlineArray<8, BagScore.Words>
+}
+
+extension PreparedRecord {
+  /// Room for some records, which the caller gives back.
+  static func room(for count: Int, _ lines: RecordLines) -> UnsafeMutablePointer<PreparedRecord> {
+    let room = UnsafeMutablePointer<PreparedRecord>.allocate(capacity: count)
+    let nothing = BagScore.Words(
+      cells: lines.units.assumingMemoryBound(to: WordCell.self),
+      count: 0,
+      joined: lines.joined
     )
+    room.initialize(
+      repeating: PreparedRecord(
+        line: RecordLine(base: lines.units),
+        words: InlineArray(repeating: nothing)
+      ),
+      count: count
+    )
+    return room
   }
 }

@@ -16,10 +16,14 @@ final class PairScorer {
   private let hasCorrections: Bool
   private let floor: Double
   private let prior: Double
-  private var touched: UInt8 = 0
+  private let lines: RecordLines
+  private var room: UnsafeMutablePointer<PreparedRecord>
+  private var capacity = 64
 
   init(_ table: RecordTable, _ model: LinkageModel, floor: Double) {
     comparer = RecordComparer(table)
+    lines = table.lines
+    room = PreparedRecord.room(for: 64, table.lines)
     let weights = PatternWeights(model)
     self.weights = weights
     self.table = weights.row(0)
@@ -34,24 +38,36 @@ final class PairScorer {
     bounds = FixedBuffer(table.bags.indices.flatMap { weights.rising($0) })
   }
 
-  /// Reads the beginnings of records that are about to be compared with each other, all at once:
-  /// memory then answers many times in the time of one.
+  deinit { room.deallocate() }
+
+  /// Makes the records of a block ready to be compared with each other: all are read at once, so that
+  /// memory answers many times in the time of one.
   @inline(__always)
-  func touch(_ records: UnsafeBufferPointer<UInt32>) {
-    for record in records { touched &+= comparer.touch(Int(record)) }
+  func prepare(_ records: UnsafeBufferPointer<UInt32>) {
+    if records.count > capacity { grow(to: records.count) }
+    for (place, record) in records.enumerated() { comparer.prepare(Int(record), at: room + place) }
   }
 
+  private func grow(to count: Int) {
+    room.deallocate()
+    capacity = count * 2
+    room = PreparedRecord.room(for: capacity, lines)
+  }
+
+  /// Whether two records of the prepared block, by their places in it, reach the floor.
   @inline(__always)
   func isAboveFloor(_ first: Int, _ second: Int) -> Bool {
+    let one = UnsafePointer(room + first)
+    let two = UnsafePointer(room + second)
     var pattern = ComparisonPattern()
     var sum = prior
     for field in bags..<compared {
-      let level = comparer.level(field, first, second)
+      let level = comparer.level(field, one, two)
       pattern[field] = level
       sum += table[field &* PatternWeights.row &+ level]
     }
     var bound = mostOfCompleteness
-    for bag in 0..<bags { bound += limit(bag, first, second) }
+    for bag in 0..<bags { bound += limit(bag, one, two) }
     for bag in 0..<bags {
       if sum + bound < floor {
         // A correction may still lift it.
@@ -59,8 +75,8 @@ final class PairScorer {
           sum + bound + weights.mostCorrection(of: pattern, known: bag, bags: bags) >= floor
         else { return false }
       }
-      bound -= limit(bag, first, second)
-      let level = comparer.level(bag, first, second)
+      bound -= limit(bag, one, two)
+      let level = comparer.level(bag, one, two)
       pattern[bag] = level
       sum += table[bag &* PatternWeights.row &+ level]
     }
@@ -70,7 +86,12 @@ final class PairScorer {
   }
 
   @inline(__always)
-  private func limit(_ bag: Int, _ first: Int, _ second: Int) -> Double {
-    bounds.base[bag &* PatternWeights.row &+ comparer.top(bag, first, second)]
+  private func limit(
+    _ bag: Int,
+    _ one: UnsafePointer<PreparedRecord>,
+    _ two: UnsafePointer<PreparedRecord>
+  ) -> Double {
+    let top = min(one.pointee.head.top(bag), two.pointee.head.top(bag))
+    return bounds.base[bag &* PatternWeights.row &+ top]
   }
 }

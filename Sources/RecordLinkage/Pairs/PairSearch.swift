@@ -81,19 +81,17 @@ struct PairSearch: Sendable {
       index.members.withUnsafeBufferPointer { members in
         let block = UnsafeBufferPointer(rebasing: members[start..<end])
         if let involves, !block.contains(where: { involves[Int($0)] }) { return }
-        scorer.touch(block)
-        for position in start..<end {
-          let first = Int(members[position])
-          for next in (position &+ 1)..<max(end, position &+ 1) {
-            let second = Int(members[next])
-            if let involves, !involves[first], !involves[second] { continue }
-            guard rules.mayCompare(first, second), scorer.isAboveFloor(first, second) else {
-              continue
-            }
-            let word = code.code(members[position], members[next], pass: pass)
-            let place = Int(Mixing.mix(word) & 0x3FFF)
-            guard recent[place] != word else { continue }
-            recent[place] = word
+        scorer.prepare(block)
+        for place in 0..<block.count {
+          for next in (place &+ 1)..<max(block.count, place &+ 1) {
+            let (first, second) = (block[place], block[next])
+            if let involves, !involves[Int(first)], !involves[Int(second)] { continue }
+            guard rules.mayCompare(Int(first), Int(second)), scorer.isAboveFloor(place, next)
+            else { continue }
+            let word = code.code(first, second, pass: pass)
+            let slot = Int(Mixing.mix(word) & 0x3FFF)
+            guard recent[slot] != word else { continue }
+            recent[slot] = word
             found.append(word)
           }
         }
