@@ -8,14 +8,11 @@ public struct PersonKey: Hashable, Sendable, CustomStringConvertible {
 
   init(number: UInt64) { self.number = number }
 
-  /// The identifier made from a record.
-  init(list: String, id: UnsafeBufferPointer<UInt8>) {
-    var state: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in list.utf8 { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    state = (state ^ 0x1F) &* 0x0000_0100_0000_01B3
-    for byte in id { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    number = Mixing.mix(state)
-  }
+  /// The identifier made from a list's name and a row's identifier in it.
+  init(list: String, id: some Sequence<UInt8>) { number = Mixing.hash(list.utf8 + [0x1F] + id) }
+
+  /// The identifier made from the smallest record of a person: the same records, the same name.
+  public init(_ record: PairDecision.Record) { self.init(list: record.list, id: record.id.utf8) }
 
   /// An identifier as written; text of another form gets a number of its own.
   public init(_ text: String) {

@@ -142,10 +142,10 @@ struct ProjectedRegion {
 
   /// An identifier that nobody else has.
   private static func identifier(_ smallest: RecordKey, _ used: inout Set<String>) -> String {
-    var id = PersonIdentifier.of(smallest.record)
+    var id = PersonKey(smallest.record).description
     // A run that goes on from an earlier one may have named another person after this record.
     while !used.insert(id).inserted {
-      id = PersonIdentifier.of(.init(list: id, id: smallest.id))
+      id = PersonKey(PairDecision.Record(list: id, id: smallest.id)).description
     }
     return id
   }

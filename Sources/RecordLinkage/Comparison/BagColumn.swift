@@ -4,13 +4,10 @@ final class BagColumn: Sendable {
   /// The share of records that hold a word at this level of the word; word × level.
   let shares: FixedBuffer<Float>
   let classShares: FixedBuffer<Float>
-  /// Records with anything in this field.
-  let filled: Int
 
-  init(_ field: ComparedField, shares: [Float], classShares: [Float], filled: Int) {
+  init(_ field: ComparedField, shares: [Float], classShares: [Float]) {
     self.field = field
     self.shares = FixedBuffer(shares)
     self.classShares = FixedBuffer(classShares)
-    self.filled = filled
   }
 }

@@ -53,8 +53,7 @@ struct RecordTable: Sendable {
       BagColumn(
         draft.field,
         shares: shares.words,
-        classShares: shares.classes,
-        filled: draft.filled
+        classShares: shares.classes
       )
     }
     dates = DateBuilder.build(lists)
@@ -95,13 +94,6 @@ struct RecordTable: Sendable {
     }
   }
 
-  private static let male: Set<String> = [
-    "m", "male", "man", "boy", "مرد", "مذکر", "پسر", "ذکر", "1",
-  ]
-  private static let female: Set<String> = [
-    "f", "female", "woman", "girl", "زن", "مونث", "مؤنث", "دختر", "انثی", "2",
-  ]
-
   private static func sex(_ lists: [LinkageList]) -> [UInt8]? {
     guard lists.contains(where: { $0.columns.contains { $0.kind == .sex } }) else { return nil }
     var sexes: [UInt8] = []
@@ -110,10 +102,7 @@ struct RecordTable: Sendable {
         sexes += [UInt8](repeating: 0, count: list.count)
         continue
       }
-      let values: [UInt8] = source.distinct.map { text in
-        let word = text.lowercased().split(whereSeparator: \.isWhitespace).joined()
-        return male.contains(word) ? 1 : female.contains(word) ? 2 : 0
-      }
+      let values = source.distinct.map(SexWords.code(of:))
       sexes += source.codes.map { $0 < 0 ? 0 : values[Int($0)] }
     }
     return sexes
