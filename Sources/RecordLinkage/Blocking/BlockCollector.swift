@@ -127,12 +127,15 @@ struct BlockCollector {
 
   private mutating func keep(_ group: ArraySlice<UInt64>) {
     guard isWanted(group) else { return }
+    let mask = itemMask
+    keep(ascending: group.lazy.map { UInt32($0 & mask) })
+  }
+
+  /// Makes a block of records in ascending order, each once; one record is no block.
+  private mutating func keep(ascending items: some Sequence<UInt32>) {
     let before = blocks.members.count
-    for entry in group {
-      let item = UInt32(entry & itemMask)
-      if blocks.members.count == before || blocks.members.last != item {
-        blocks.members.append(item)
-      }
+    for item in items where blocks.members.count == before || blocks.members.last != item {
+      blocks.members.append(item)
     }
     if blocks.members.count > before + 1 {
       blocks.ends.append(UInt32(blocks.members.count))
@@ -155,16 +158,7 @@ struct BlockCollector {
     var start = 0
     while start < items.count - 1 {
       let end = min(items.count, start + Self.run)
-      let run = items[start..<end].map(\.item).sorted()
-      let before = blocks.members.count
-      for item in run where blocks.members.count == before || blocks.members.last != item {
-        blocks.members.append(item)
-      }
-      if blocks.members.count > before + 1 {
-        blocks.ends.append(UInt32(blocks.members.count))
-      } else {
-        blocks.members.removeLast(blocks.members.count - before)
-      }
+      keep(ascending: items[start..<end].map(\.item).sorted())
       // Runs overlap by one record, so that equal records hang together however many they are.
       start = end == items.count ? end : end - 1
     }
