@@ -9,8 +9,8 @@ struct KeyFilter: Sendable {
   /// The keys of some records in a pass.
   init(keysOf records: [UInt32], _ source: FeatureSource, _ pass: BlockingPass) {
     var features = RecordFeatures()
-    // Some ten keys a record, at sixteen bits each.
-    let width = min(30, max(10, Int.bitWidth - (records.count * 160).leadingZeroBitCount))
+    // Some four keys a record, at sixteen bits each: small enough to stay near the processor.
+    let width = min(30, max(10, Int.bitWidth - (records.count * 64).leadingZeroBitCount))
     shift = UInt64(64 - width)
     bits = [UInt64](repeating: 0, count: (1 << width) / 64)
     for record in records {

@@ -8,7 +8,7 @@ struct RecordChoice: Sendable {
   /// Up to this many records are all chosen.
   static let all = 60_000
   /// Of more, about this many are.
-  private static let some = 15_000
+  private static let some = 10_000
 
   init(of count: Int, seed: UInt64) {
     guard count > Self.all else {
