@@ -15,12 +15,13 @@ test:
 	scripts/test
 
 check-full: test
+	scripts/install-packages check
 	scripts/check-full
 
 bench-names:
-	scripts/install-packages build
+	scripts/install-packages bench
 	scripts/bench-names
 
 bench-linkage:
-	scripts/install-packages build
+	scripts/install-packages bench
 	scripts/bench-linkage $(ARGS)

@@ -59,7 +59,8 @@ public struct RecordLinker: Sendable {
     let table = RecordTable(lists: lists)
     let unique = lists.map { configuration.uniqueLists.contains($0.name) }
     let rules = PairRules(table, unique: unique)
-    let constraints = PartitionConstraints(lists, table, rules, decisions, previous)
+    let judged = JudgedPairs(lists, table, decisions)
+    let constraints = PartitionConstraints(lists, table, rules, judged, previous)
     progress(.blocking, 0)
     let threads = configuration.threads
     let source = FeatureSource(table)
@@ -75,7 +76,7 @@ public struct RecordLinker: Sendable {
       table,
       rules,
       sample,
-      JudgedPairs(lists, table, decisions),
+      judged,
       given: configuration.model ?? previous?.model
     )
     let yields = PassYields(sample, model)

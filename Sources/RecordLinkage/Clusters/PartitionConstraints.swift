@@ -13,11 +13,10 @@ struct PartitionConstraints: Sendable {
     _ lists: [LinkageList],
     _ table: RecordTable,
     _ rules: PairRules,
-    _ decisions: [PairDecision],
+    _ judged: JudgedPairs,
     _ previous: PreviousLinkage?
   ) {
     self.rules = rules
-    let judged = JudgedPairs(lists, table, decisions)
     for pair in judged.pairs {
       if pair.isSame {
         together.append((pair.first, pair.second))
@@ -25,7 +24,7 @@ struct PartitionConstraints: Sendable {
         apart.insert(Self.key(pair.first, pair.second))
       }
     }
-    self.decisions = together.count
+    decisions = together.count
     if let previous { keep(previous, lists, table, judged) }
   }
 

@@ -60,7 +60,7 @@ struct ModelFit: Sendable {
     for _ in 0..<limit {
       fitted.rounds += 1
       let odds = logOdds(fitted)
-      let counts = expectation(odds)
+      let counts = expectation(odds, levels: fitted.fields.map(\.levels.count))
       let newPrior = min(0.9, max(1e-15, counts.matches / max(1, evidence.allowedPairs)))
       var largest = abs(Log.ln(newPrior) - Log.ln(fitted.prior))
       fitted.prior = newPrior
@@ -90,9 +90,9 @@ struct ModelFit: Sendable {
     return evidence.patterns.map { base + weights.weight(of: $0) }
   }
 
-  private func expectation(_ odds: [Double]) -> Counts {
+  private func expectation(_ odds: [Double], levels: [Int]) -> Counts {
     var counts = Counts(
-      matched: fields.map { [Double](repeating: 0, count: FieldPrior.prior(of: $0).m.count + 1) },
+      matched: levels.map { [Double](repeating: 0, count: $0 + 1) },
       unmatched: []
     )
     counts.unmatched = counts.matched

@@ -24,7 +24,8 @@ struct PairSample: Sendable {
       code,
       records: table.count
     )
-    (patternOf, patterns) = try await Self.compare(pairs, table, threads: threads)
+    let compared = try await PairPatterns(pairs, table, threads: threads)
+    (patternOf, patterns) = (compared.numbers, compared.patterns)
   }
 
   /// How many different pairs some of the passes bring, of all records.
@@ -56,38 +57,5 @@ struct PairSample: Sendable {
       }
     }
     return codes
-  }
-
-  /// The patterns of pairs, numbered in the order of the pairs whatever the number of threads.
-  static func compare(
-    _ pairs: PairSet,
-    _ table: RecordTable,
-    threads: Int
-  ) async throws -> (numbers: [UInt32], patterns: PatternNumbers) {
-    let piece = 4_096
-    var numbers: [UInt32] = []
-    numbers.reserveCapacity(pairs.count)
-    var all = PatternNumbers()
-    try await inOrder(
-      count: (table.count + piece - 1) / piece,
-      threads: threads,
-      work: { number in
-        try Task.checkCancellation()
-        let comparer = RecordComparer(table)
-        var own = PatternNumbers()
-        var found: [UInt32] = []
-        for first in (number * piece)..<min(table.count, (number + 1) * piece) {
-          for position in pairs.starts[first]..<pairs.starts[first + 1] {
-            found.append(own.number(of: comparer.pattern(first, Int(pairs.others[position]))))
-          }
-        }
-        return (found, own.patterns)
-      },
-      take: { _, piece in
-        let renumbered = piece.1.map { all.number(of: $0) }
-        for number in piece.0 { numbers.append(renumbered[Int(number)]) }
-      }
-    )
-    return (numbers, all)
   }
 }

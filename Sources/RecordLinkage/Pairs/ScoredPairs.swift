@@ -14,9 +14,9 @@ struct ScoredPairs: Sendable {
     threads: Int
   ) async throws {
     self.pairs = pairs
-    let numbered: PatternNumbers
-    (patternOf, numbered) = try await PairSample.compare(pairs, table, threads: threads)
-    patterns = numbered.patterns
+    let compared = try await PairPatterns(pairs, table, threads: threads)
+    patternOf = compared.numbers
+    patterns = compared.patterns.patterns
     let scorer = PatternWeights(model)
     weights = patterns.map { scorer.weight(of: $0) }
     priorWeight = model.priorWeight

@@ -8,7 +8,16 @@ struct ReportCalibration {
   let result: LinkageResult
   let decisions: [PairDecision]
 
-  var html: String {
+  var html: String { groupNote + decided }
+
+  private var groupNote: String {
+    guard result.diagnostics.isCalibratedByGroups else { return "" }
+    return
+      "<p>People here have many records each, so the probability of a pair is how often pairs of "
+      + "its weight ended in one group, not what the weight alone says.</p>"
+  }
+
+  private var decided: String {
     guard !decisions.isEmpty else {
       return
         "<p>Whether the probabilities mean what they say can be seen with decisions: give those "
