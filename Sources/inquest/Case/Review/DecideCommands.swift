@@ -32,21 +32,17 @@ struct DecideCommand: ParsableCommand {
   var second: RecordName
   @Flag(help: "What is decided.")
   var verdict: Verdict
-  @Option(help: "What it rests on.")
-  var reason: String
-  @OptionGroup var reviewer: ReviewerOption
-  @OptionGroup var report: ReportFormat
+  @OptionGroup var basis: DecisionBasis
 
   func run() throws {
     let outcome = try DecidePair(
       folder: target.folder,
       pair: PairKey(first.key(in: target.folder), second.key(in: target.folder)),
       verdict: verdict.review,
-      reason: reason,
-      reviewer: reviewer.reviewer
+      reason: basis.reason,
+      reviewer: basis.reviewer.reviewer
     ).run()
-    report.print(outcome.sentences, json: outcome.json)
-    try outcome.check()
+    try basis.report(outcome)
   }
 }
 
@@ -103,21 +99,17 @@ struct SplitCommand: ParsableCommand {
   var person: String
   @Argument(help: "The records to part from the rest, LIST:ID.")
   var records: [RecordName]
-  @Option(help: "What it rests on.")
-  var reason: String
-  @OptionGroup var reviewer: ReviewerOption
-  @OptionGroup var report: ReportFormat
+  @OptionGroup var basis: DecisionBasis
 
   func run() throws {
     let outcome = try SplitPerson(
       folder: target.folder,
       person: person,
       records: records.map { try $0.key(in: target.folder) },
-      reason: reason,
-      reviewer: reviewer.reviewer
+      reason: basis.reason,
+      reviewer: basis.reviewer.reviewer
     ).run()
-    report.print(outcome.sentences, json: outcome.json)
-    try outcome.check()
+    try basis.report(outcome)
   }
 }
 
@@ -132,20 +124,16 @@ struct MergeCommand: ParsableCommand {
   var first: String
   @Argument(help: "Another's.")
   var second: String
-  @Option(help: "What it rests on.")
-  var reason: String
-  @OptionGroup var reviewer: ReviewerOption
-  @OptionGroup var report: ReportFormat
+  @OptionGroup var basis: DecisionBasis
 
   func run() throws {
     let outcome = try MergePersons(
       folder: target.folder,
       persons: (first, second),
-      reason: reason,
-      reviewer: reviewer.reviewer
+      reason: basis.reason,
+      reviewer: basis.reviewer.reviewer
     ).run()
-    report.print(outcome.sentences, json: outcome.json)
-    try outcome.check()
+    try basis.report(outcome)
   }
 }
 
