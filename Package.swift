@@ -86,7 +86,7 @@ let domain: [Target] = [
       .embedInCode("Resources/events.tsv"),
     ]
   ),
-  module("RecordLinkage", ["CaseModel", "Names", "Statistics"]),
+  module("RecordLinkage", ["CaseModel", "Names", "Gazetteer", "Statistics"]),
   module("MultipleSystemsEstimation", ["CaseModel", "Statistics"]),
   module("DocumentReading", ["CaseModel"]),
   module("DemonstrationCase", ["CaseModel", "Statistics"]),

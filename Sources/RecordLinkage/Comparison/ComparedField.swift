@@ -14,6 +14,8 @@ public enum ComparedField: String, Codable, Hashable, Sendable, CaseIterable {
   case event
   /// Places.
   case place
+  /// How far apart the places lie.
+  case location
   /// Street and house.
   case address
   /// Postal code.
@@ -41,7 +43,7 @@ public enum ComparedField: String, Codable, Hashable, Sendable, CaseIterable {
     case .sex: [.sex]
     case .birth: [.birthDate, .birthYear, .age]
     case .event: [.eventDate]
-    case .place: [.place]
+    case .place, .location: [.place]
     case .address: [.address]
     case .postcode: [.postcode]
     case .identifier: [.identifier]

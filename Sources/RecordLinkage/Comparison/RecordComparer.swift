@@ -15,6 +15,7 @@ final class RecordComparer {
   private let bagCount: Int
   private let dateCount: Int
   private let codeCount: Int
+  private let location: LocationView?
   private let hasSex: Bool
   /// How many fields a pattern has, in the order of ``RecordTable/fields``.
   let fieldCount: Int
@@ -33,6 +34,7 @@ final class RecordComparer {
     bagCount = table.bags.count
     dateCount = table.dates.count
     codeCount = table.codes.count
+    location = table.location?.view
     hasSex = table.hasSex
     let fields = table.fields
     fieldCount = fields.count
@@ -131,6 +133,15 @@ final class RecordComparer {
       )
     }
     index &-= codeCount
+    if let location {
+      if index == 0 {
+        return location.level(
+          left.places(headUnits: headUnits),
+          right.places(headUnits: headUnits)
+        )
+      }
+      index &-= 1
+    }
     let (head, other) = (first.pointee.head, second.pointee.head)
     if index == 0, hasSex {
       return head.sex == 0 || other.sex == 0 ? 0 : head.sex == other.sex ? 1 : 2

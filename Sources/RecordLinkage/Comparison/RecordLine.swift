@@ -18,6 +18,12 @@ struct RecordLine: BitwiseCopyable {
     base.load(fromByteOffset: (1 &+ dates) &* RecordLines.unit &+ number &* 4, as: Int32.self)
   }
 
+  /// The numbers of the places, which stand in the last unit before the words.
+  @inline(__always)
+  func places(headUnits: Int) -> SIMD4<Int32> {
+    base.load(fromByteOffset: (headUnits &- 1) &* RecordLines.unit, as: SIMD4<Int32>.self)
+  }
+
   /// The words of a bag: where they stand, how many there are, and the unit of the first.
   @inline(__always)
   func words(

@@ -4,7 +4,7 @@ import Glibc
 ///
 /// Comparing the records of a block then waits for memory once for each record, not once for each field
 /// of it. A record is a run of units of sixteen bytes: one with the numbers of words, sex and list, one
-/// for each date, one for four codes, and one for each word of each bag.
+/// for each date, one for four codes, one for places, and one for each word of each bag.
 final class RecordLines: @unchecked Sendable {
   /// The first unit of each record; one more entry than records.
   let starts: UnsafePointer<UInt32>
@@ -48,12 +48,13 @@ final class RecordLines: @unchecked Sendable {
     bags: [(draft: BagDraft, shares: (words: [Float], classes: [Float]))],
     dates: [[DateColumn.Value]],
     codes: [CodeColumn],
+    location: LocationColumn?,
     sex: [UInt8]?,
     vocabulary: TokenVocabulary
   ) {
     let count = listOf.count
     let codeUnits = (codes.count + 3) / 4
-    headUnits = 1 + dates.count + codeUnits
+    headUnits = 1 + dates.count + codeUnits + (location == nil ? 0 : 1)
     // The next unit of each record that is not yet written.
     let next = UnsafeMutablePointer<UInt32>.allocate(capacity: count + 1)
     defer { next.deallocate() }
@@ -118,6 +119,16 @@ final class RecordLines: @unchecked Sendable {
           of: column.codes[record],
           toByteOffset: unit * Self.unit + number * 4,
           as: Int32.self
+        )
+      }
+    }
+    if let location {
+      for record in 0..<count {
+        let unit = Int(startsMemory[record]) + headUnits - 1
+        unitsMemory.storeBytes(
+          of: location.places[record],
+          toByteOffset: unit * Self.unit,
+          as: SIMD4<Int32>.self
         )
       }
     }

@@ -12,6 +12,7 @@ struct RecordTable: Sendable {
   let bags: [BagColumn]
   let dates: [DateColumn]
   let codes: [CodeColumn]
+  let location: LocationColumn?
   /// Whether any list says who is a man and who a woman.
   let hasSex: Bool
   let lines: RecordLines
@@ -20,9 +21,11 @@ struct RecordTable: Sendable {
   /// worth counting.
   let isOftenFilled: [Bool]
 
-  /// The fields compared, in the order of the pattern: bags, dates, codes, sex, lists, completeness.
+  /// The fields compared, in the order of the pattern: bags, dates, codes, location, sex, lists,
+  /// completeness.
   var fields: [ComparedField] {
     var fields = bags.map(\.field) + dates.map(\.field) + codes.map(\.field)
+    if location != nil { fields.append(.location) }
     if hasSex { fields.append(.sex) }
     if listStarts.count > 2 { fields.append(.lists) }
     if isOftenFilled.count(where: \.self) > 1 { fields.append(.completeness) }
@@ -58,6 +61,7 @@ struct RecordTable: Sendable {
     }
     dates = DateBuilder.build(lists)
     codes = Self.codes(lists)
+    location = LocationBuilder.build(lists)
     let sex = Self.sex(lists)
     hasSex = sex != nil
     let enough = max(1, listOf.count / 5)
@@ -65,12 +69,15 @@ struct RecordTable: Sendable {
       drafts.map { $0.filled >= enough }
       + dates.map { $0.values.count { !$0.isMissing } >= enough }
       + codes.map { $0.filled >= enough }
+      // Whether a place is known to the gazetteer says nothing of the record.
+      + (location == nil ? [] : [false])
       + (sex.map { [$0.count { $0 != 0 } >= enough] } ?? [])
     lines = RecordLines(
       listOf: listOf,
       bags: Array(zip(drafts, shares)),
       dates: dates.map(\.values),
       codes: codes,
+      location: location,
       sex: sex,
       vocabulary: vocabulary
     )

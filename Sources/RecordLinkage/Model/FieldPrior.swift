@@ -27,6 +27,7 @@ struct FieldPrior: Sendable {
     case .birth, .event: date
     case .postcode, .identifier: code
     case .completeness: completeness
+    case .location: location
     case .sex:
       FieldPrior(
         names: ["same", "different"],
@@ -45,6 +46,15 @@ struct FieldPrior: Sendable {
       )
     }
   }
+
+  /// The weights are ``PlaceAgreement/startingRatios``.
+  private static let location = FieldPrior(
+    names: LocationColumn.names,
+    m: [0.7, 0.08, 0.1, 0.03, 0.03, 0.05, 0.01],
+    weights: [3, 2.7, 1.4, 1.1, 0, -1.2, -3],
+    strata: [1..<8],
+    isRising: false
+  )
 
   /// More fields than this left empty are one level.
   static let mostUnknown = 4

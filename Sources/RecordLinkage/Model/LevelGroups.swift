@@ -6,6 +6,7 @@ enum LevelGroups {
     case .name, .father, .mother, .place, .address, .occupation, .text: bag
     case .birth, .event: date
     case .postcode, .identifier: [-1, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4]
+    case .location: [-1, 0, 0, 1, 1, 2, 2, 3]
     case .sex: [-1, 0, 1]
     case .lists: [-1, -1, -1]
     case .completeness: [-1, -1, -1, -1, -1, -1]

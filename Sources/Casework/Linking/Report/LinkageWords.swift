@@ -12,6 +12,7 @@ extension ComparedField {
     case .birth: "birth"
     case .event: "event"
     case .place: "place"
+    case .location: "where the places lie"
     case .address: "address"
     case .postcode: "postcode"
     case .identifier: "identity number"
