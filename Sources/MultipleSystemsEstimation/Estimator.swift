@@ -58,6 +58,7 @@ public enum Estimator {
       pairs: pairs,
       models: analysis?.models ?? [],
       sensitivity: sensitivity,
+      consistency: [],
       strata: []
     )
   }

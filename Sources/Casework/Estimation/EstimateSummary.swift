@@ -26,13 +26,8 @@ public struct EstimateSummary: Sendable {
     }
     if !result.sensitivity.isEmpty { lines.append("") }
     for row in result.sensitivity {
-      let choice =
-        switch row.kind {
-        case .listLeftOut: "without \(row.choice)"
-        case .highestOrder: "dependence among all lists at once × \(row.choice)"
-        }
       let range = row.interval.map(Self.range) ?? "withheld"
-      lines.append("  \(choice): \(row.estimate.map(Self.people) ?? "–") (\(range))")
+      lines.append("  \(row.wording): \(row.estimate.map(Self.people) ?? "–") (\(range))")
     }
     if !result.warnings.isEmpty { lines.append("") }
     lines.append(contentsOf: result.warnings)

@@ -55,12 +55,7 @@ extension CaseFile {
   private static func row(
     _ row: SensitivityRow
   ) -> (label: String, low: Double?, middle: Double?, high: Double?) {
-    let label =
-      switch row.kind {
-      case .listLeftOut: "without the list \(row.choice)"
-      case .highestOrder: "dependence among all lists at once × \(row.choice)"
-      }
-    return (label, row.interval?.low, row.estimate, row.interval?.high)
+    (row.wording, row.interval?.low, row.estimate, row.interval?.high)
   }
 
   private static func row(

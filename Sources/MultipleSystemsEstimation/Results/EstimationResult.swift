@@ -22,6 +22,8 @@ public struct EstimationResult: Codable, Hashable, Sendable {
   public var models: [ModelRow]
   /// The answer under other choices.
   public var sensitivity: [SensitivityRow]
+  /// Each list in turn taken as a population of known size.
+  public var consistency: [ConsistencyRow]
   /// The result of each stratum, when the table was divided; empty otherwise.
   public var strata: [Stratum]
 
@@ -53,6 +55,7 @@ public struct EstimationResult: Codable, Hashable, Sendable {
     try container.encode(pairs, forKey: .pairs)
     try container.encode(models, forKey: .models)
     try container.encode(sensitivity, forKey: .sensitivity)
+    try container.encode(consistency, forKey: .consistency)
     try container.encode(strata, forKey: .strata)
   }
 }

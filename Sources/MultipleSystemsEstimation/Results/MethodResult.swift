@@ -16,6 +16,8 @@ public struct MethodResult: Codable, Hashable, Sendable {
   public var assumptions: [String]
   /// What is doubtful about this answer, in whole sentences.
   public var warnings: [String]
+  /// The course of the chains, for a method that samples.
+  public var chains: ChainPlot?
 
   /// Makes a result.
   public init(
@@ -23,7 +25,8 @@ public struct MethodResult: Codable, Hashable, Sendable {
     estimate: Double?,
     interval: EstimateInterval?,
     diagnostics: [String: JSONValue] = [:],
-    warnings: [String] = []
+    warnings: [String] = [],
+    chains: ChainPlot? = nil
   ) {
     self.method = method
     version = method.version
@@ -32,6 +35,7 @@ public struct MethodResult: Codable, Hashable, Sendable {
     self.diagnostics = diagnostics
     assumptions = method.assumptions
     self.warnings = warnings
+    self.chains = chains
   }
 
   /// Writes `estimate` and `interval` also when they are null.
@@ -44,5 +48,6 @@ public struct MethodResult: Codable, Hashable, Sendable {
     try container.encode(diagnostics, forKey: .diagnostics)
     try container.encode(assumptions, forKey: .assumptions)
     try container.encode(warnings, forKey: .warnings)
+    try container.encodeIfPresent(chains, forKey: .chains)
   }
 }

@@ -6,11 +6,23 @@ public struct SensitivityRow: Codable, Hashable, Sendable {
     case listLeftOut = "list-left-out"
     /// The dependence among all lists at once is not zero but multiplies the odds by a factor.
     case highestOrder = "highest-order"
+    /// Two lists are taken as one.
+    case listsPooled = "lists-pooled"
+    /// The prior weight δ of a cell in decomposable models is another.
+    case cellPrior = "cell-prior"
+    /// The latent-class model may have more or fewer classes.
+    case classes
+    /// The prior of the latent-class weights is another.
+    case classPrior = "class-prior"
+    /// Records were taken for one person above another probability.
+    case linkage
+    /// Records that lack a label are left out, as though they had never been made.
+    case incompleteLeftOut = "incomplete-left-out"
   }
 
   /// Which kind of choice.
   public let kind: Kind
-  /// The choice: the list left out, or the factor.
+  /// The choice: the list left out, the factor, the two lists, the setting.
   public let choice: String
   /// The total population under it, or nil when it cannot be estimated.
   public let estimate: Double?

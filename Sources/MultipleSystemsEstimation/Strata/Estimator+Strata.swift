@@ -43,6 +43,7 @@ extension Estimator {
       pairs: pairs,
       models: [],
       sensitivity: [],
+      consistency: [],
       strata: parts
     )
   }
