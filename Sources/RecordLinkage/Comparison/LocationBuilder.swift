@@ -26,7 +26,13 @@ enum LocationBuilder {
       if let first = resolution.candidates.first, first.share >= least {
         rows.known += name.rows
         found[name.text] = Int32(places.count)
-        places.append(UncertainPlace(resolution))
+        // Of the others each has less than half: weighing every two of them would cost seconds.
+        places.append(
+          UncertainPlace(
+            alternatives: Array(UncertainPlace(resolution).alternatives.prefix(1)),
+            unresolved: 0
+          )
+        )
       }
       if number + 1 == tried, rows.known * 2 < rows.all { return nil }
     }
