@@ -4,8 +4,7 @@ struct PassYields {
   private let total: Double
 
   /// Passes may be left out while the matches that only they bring stay below this share.
-  private static let dispensable =
-    0.01
+  private static let dispensable = 0.03
 
   init(_ sample: PairSample, _ model: LinkageModel) {
     let weights = PatternWeights(model)
