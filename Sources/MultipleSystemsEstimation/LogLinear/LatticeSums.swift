@@ -1,5 +1,6 @@
-/// Sums and products over subsets and supersets of bit masks, all at once (Yates 1937): J·2^(J−1)
-/// operations. Each works on 2^J entries by mask.
+/// Sums and products over subsets and supersets of bit masks, all at once (Yates 1937).
+///
+/// Each works on 2^J entries by mask and costs J·2^(J−1) operations.
 enum LatticeSums {
   /// Replaces each entry by the sum of the entries whose mask contains its own.
   static func overSupersets(_ values: UnsafeMutablePointer<Double>, bits: Int) {

@@ -53,6 +53,7 @@ final class LogLinearFitter {
   ///   - model: The model.
   ///   - decomposition: Its cliques and separators where it is decomposable; nil to iterate anyway.
   ///   - start: Coefficients by mask to start from, such as the parent's.
+  /// - Returns: What became of it.
   func outcome(
     of model: HierarchicalModel,
     decomposition: Decomposition?,

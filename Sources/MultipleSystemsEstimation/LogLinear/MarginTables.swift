@@ -69,6 +69,7 @@ struct MarginTables {
   ///   - term: A term inside the set.
   ///   - set: The lists of the margin; all its cells hold somebody.
   ///   - logNone: The logarithm of the cell of none of the set's lists.
+  /// - Returns: The coefficient.
   func coefficient(of term: Int, in set: Int, logNone: Double) -> Double {
     coefficients[set * cells + term] + (term.nonzeroBitCount % 2 == 0 ? logNone : -logNone)
   }

@@ -4,8 +4,9 @@ import Glibc
 struct ModelSearch {
   /// The models with a maximum, the least BIC first.
   let fits: [LogLinearFit]
-  /// The models without one whose limit determines the unseen (the extended maximum), the least BIC
-  /// first. They have no voice in weights or range.
+  /// The models without one whose limit determines the unseen (the extended maximum).
+  ///
+  /// The least BIC first. They have no voice in weights or range.
   let boundaryFits: [LogLinearFit]
   /// How many models were tried.
   let tried: Int

@@ -1,7 +1,6 @@
 /// Where an increasing function with a known slope is zero: Newton's method, kept inside a bracket.
 enum MonotoneRoot {
-  /// The zero, or nil when the function is below zero up to the highest point or above it down to
-  /// the lowest.
+  /// Finds the zero, on which a few evaluations are spent where the function is nearly straight.
   ///
   /// - Parameters:
   ///   - start: A guess; taken into the range if it is outside.
@@ -10,6 +9,8 @@ enum MonotoneRoot {
   ///   - tolerance: How small the last step is, on the scale of the place.
   ///   - function: The value and the slope at a place; a slope that is not positive and finite is
   ///     not used.
+  /// - Returns: The zero, or nil when the function is below zero up to the highest point or above it
+  ///   down to the lowest.
   static func find(
     from start: Double,
     between lowest: Double,

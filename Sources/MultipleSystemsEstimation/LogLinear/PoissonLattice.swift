@@ -85,8 +85,9 @@ final class PoissonLattice {
   /// How many people are on every list of a term.
   func people(on term: Int) -> Double { totals[term] }
 
-  /// Takes up a model. Terms with nobody on all their lists have no finite coefficient: their cells
-  /// are expected empty.
+  /// Takes up a model.
+  ///
+  /// Terms with nobody on all their lists have no finite coefficient: their cells are expected empty.
   func take(_ family: TermSet) {
     size = 0
     vanishing.removeAll(keepingCapacity: true)
@@ -146,7 +147,7 @@ final class PoissonLattice {
     for place in 0..<size { beta[place] = coefficients[terms[place]] }
   }
 
-  /// Starts from coefficients in the lattice's own order, as ``saveCoefficients(into:)`` left them.
+  /// Starts from coefficients in the lattice's own order, as ``save(into:movement:)`` left them.
   func start(saved: UnsafePointer<Double>) {
     for place in 0..<size { beta[place] = saved[place] }
   }
@@ -181,6 +182,7 @@ final class PoissonLattice {
   /// - Parameters:
   ///   - unseen: The count of the cell that cannot be observed, or nil to leave that cell out.
   ///   - isWatchful: Whether to stop early where the climb looks endless.
+  /// - Returns: How it ended.
   func climb(unseen: Double?, isWatchful: Bool) -> Ending {
     value = evaluate(beta, unseen: unseen)
     if !value.isFinite {
@@ -222,22 +224,15 @@ final class PoissonLattice {
     return .failed
   }
 
-  /// Fills ``movement(at:)``: how the coefficients change as people are added to the unseen cell.
-  ///
-  /// To be called after a climb.
-  func prepareMovement() {
-    for place in 0..<size { tangent[place] = 0 }
-    tangent[size - 1] = 1 / matrix[size * size - 1]
-    backward(tangent)
-  }
-
   /// Writes the coefficients where the last climb ended, in the lattice's own order, and how they
   /// change with each person added to the unseen cell.
   func save(
     into saved: UnsafeMutablePointer<Double>,
     movement: UnsafeMutablePointer<Double>
   ) {
-    prepareMovement()
+    for place in 0..<size { tangent[place] = 0 }
+    tangent[size - 1] = 1 / matrix[size * size - 1]
+    backward(tangent)
     for place in 0..<size {
       saved[place] = beta[place]
       movement[place] = tangent[place]

@@ -9,12 +9,13 @@ extension MethodResult {
   ///   - resamples: How many bootstrap draws.
   ///   - seed: What the draws start from.
   ///   - progress: Told the share done; throw from it to stop.
+  /// - Returns: The answer; its interval is the bootstrap's.
   static func sparse(
     _ table: CaptureHistoryTable,
     level: Double,
     resamples: Int,
     seed: UInt64,
-    progress: (Double) throws -> Void = { _ in }
+    progress: (Double) throws -> Void
   ) rethrows -> MethodResult {
     guard (2...HierarchicalModel.listLimit).contains(table.listCount) else {
       return withheldSparse(

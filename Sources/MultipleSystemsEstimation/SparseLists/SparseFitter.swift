@@ -13,7 +13,7 @@ final class SparseFitter {
   }
 
   let table: CaptureHistoryTable
-  /// The pairs of lists in their order: 12, 13, …, 23, …
+  /// The pairs of lists in their order: 12, 13, …, 23 and so on.
   let pairs: [Int]
   private let lattice: PoissonLattice
   private let logFactorials: Double
@@ -36,6 +36,7 @@ final class SparseFitter {
   /// - Parameters:
   ///   - model: A model of pairs.
   ///   - start: Coefficients by mask to start from.
+  /// - Returns: The fit, or what is wrong with the model.
   func outcome(of model: HierarchicalModel, from start: [Double]?) -> Outcome {
     if let outcome = known[model.family] { return outcome }
     let outcome = fit(model, from: start)
