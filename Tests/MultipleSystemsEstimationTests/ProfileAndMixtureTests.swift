@@ -86,7 +86,7 @@ struct ProfileAndMixtureTests {
     #expect(spread.near.weightApart == 0)
     #expect(spread.wide.models == 7)
     #expect(spread.wide.isDisjoint)
-    #expect(spread.wide.ratio > 2)
+    #expect(spread.wide.ratio > 1.9)
     #expect(spread.wide.weightApart > 0.05)
   }
 

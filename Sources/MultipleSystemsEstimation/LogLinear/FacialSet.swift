@@ -4,7 +4,7 @@ import Statistics
 ///
 /// If these are all cells, the likelihood has a maximum. If not, it is approached only as the means
 /// of the other cells go to zero: the *extended* maximum, which still may determine the unseen.
-/// Decided by linear programmes on which cells are empty, exactly but slowly: milliseconds.
+/// Decided by linear programmes on which cells are empty, exactly but slower than a fit.
 struct FacialSet: Sendable {
   /// Whether there is a maximum, and what the limit is good for where there is none.
   let existence: LikelihoodExistence
@@ -14,7 +14,8 @@ struct FacialSet: Sendable {
   let isVanishing: [Bool]
   /// The terms that somebody is on, whose coefficients may be finite; the constant first.
   let finiteTerms: [Int]
-  /// Terms whose columns are independent on those cells and span all of them; the constant first.
+  /// Terms whose columns are independent on those cells and span all of them, the constant first;
+  /// none where the unseen is not identified.
   let terms: [Int]
 
   /// Decides it for terms, the constant among them, on counts by mask.
@@ -36,29 +37,35 @@ struct FacialSet: Sendable {
     var face = occupied
     if !empty.isEmpty, occupied.rank < terms.count {
       // Along these directions no occupied cell's mean changes; how each moves the empty cells'.
-      let moves = occupied.nullSpace().map { direction in
+      var moves = occupied.nullSpace().map { direction in
         empty.map { cell in
           zip(direction, terms).reduce(0) { cell & $1.1 == $1.1 ? $0 + $1.0 : $0 }
         }
       }
-      let totals = moves.map { -$0.reduce(0, +) }
-      let isWhole = NonnegativeSystem(coefficients: moves, rightSide: totals).isSolvable()
-      for (place, cell) in empty.enumerated() {
-        let isIn =
-          isWhole
-          || NonnegativeSystem(coefficients: moves, rightSide: moves.map { -$0[place] })
-            .isSolvable()
-        if isIn { face.add(Self.row(cell, terms)) } else { cells[cell] = false }
+      // All cells that are left can be positive together, or the proof that they cannot shows at
+      // least one that is zero in every table with the observed margins: it goes, and so on.
+      var left = empty
+      while !left.isEmpty {
+        let totals = moves.map { -$0.reduce(0, +) }
+        let system = NonnegativeSystem(coefficients: moves, rightSide: totals)
+        guard case .unsolvable(let excluded) = system.answer() else { break }
+        // Rounding could hide what the proof excludes; then nothing more can be shown positive.
+        let gone = Set(excluded.isEmpty ? Array(left.indices) : excluded)
+        for place in gone { cells[left[place]] = false }
+        moves = moves.map { row in row.indices.filter { !gone.contains($0) }.map { row[$0] } }
+        left = left.indices.filter { !gone.contains($0) }.map { left[$0] }
       }
+      for cell in left { face.add(Self.row(cell, terms)) }
     }
     self.cells = cells
-    // Independent columns, the constant tried first: those at which the rows have their pivots.
-    self.terms = Self.independent(terms, cells: cells)
     if cells.dropFirst().allSatisfy({ $0 }) {
       existence = .exists
+      self.terms = terms
     } else {
       // The unseen number is exp of the constant: it is fixed iff its row adds no new direction.
-      existence = face.add(Self.row(0, terms)) ? .unidentified : .onBoundary
+      let isFixed = !face.add(Self.row(0, terms))
+      existence = isFixed ? .onBoundary : .unidentified
+      self.terms = isFixed ? Self.independent(terms, cells: cells) : []
     }
   }
 

@@ -9,6 +9,9 @@ struct StepwiseSearch {
   /// The most models whose neighbours are tried once the climbs have ended.
   static let explorationLimit = 80
 
+  /// A pair that shares fewer people is not in a start: such models seldom have a maximum.
+  private static let enough = 3.0
+
   private let fitter: LogLinearFitter
   private var outcomes: [TermSet: LogLinearFitter.Outcome] = [:]
   private var order: [TermSet] = []
@@ -38,11 +41,12 @@ struct StepwiseSearch {
     return search.order.compactMap { search.outcomes[$0] }
   }
 
-  /// Independence, all pairs that share people, and each list tied to all others by such pairs.
+  /// Independence, all pairs that share enough people, and each list tied to all others by such
+  /// pairs.
   private var starts: [HierarchicalModel] {
     let lists = fitter.table.listCount
     let pairs = (0..<(1 << lists)).filter {
-      $0.nonzeroBitCount == 2 && fitter.lattice.people(on: $0) > 0
+      $0.nonzeroBitCount == 2 && fitter.lattice.people(on: $0) >= Self.enough
     }
     let stars = (0..<lists).map { list in pairs.filter { $0 & (1 << list) != 0 } }
     return ([[], pairs] + stars)
