@@ -8,7 +8,7 @@ struct FuzzedTableTests {
   private static let quick = EstimationConfiguration(
     methods: [.loglinear, .sparse],
     includesSensitivity: false,
-    resamples: 20
+    resamples: 8
   )
 
   @Test(arguments: 0..<30)
@@ -35,7 +35,7 @@ struct FuzzedTableTests {
     }
   }
 
-  @Test(arguments: [0, 1, 5])
+  @Test(arguments: [0, 1, 4])
   func `eight nearly empty lists are answered`(people: Int) throws {
     var generator = SeededGenerator(seed: 3)
     var counts = [Int](repeating: 0, count: 256)

@@ -78,16 +78,13 @@ struct ProfileAndMixtureTests {
     #expect(disagreement.near.isDisjoint)
     #expect(abs(disagreement.near.weightApart - 0.243) < 0.001)
 
-    let slavery = try #require(PublishedTables.modernSlavery)
+    let slavery = try #require(PublishedTables.modernSlaveryFiveLists)
     let pairs = ModelSearch(slavery, .pairwise) { _ in }
     let spread = try #require(ModelDisagreement(pairs.fits, profiles: [], level: 0.95))
-    #expect(spread.near.models == 2)
-    #expect(!spread.near.isDisjoint)
-    #expect(spread.near.weightApart == 0)
-    #expect(spread.wide.models == 7)
+    #expect(spread.wide.models > spread.near.models)
     #expect(spread.wide.isDisjoint)
-    #expect(spread.wide.ratio > 1.9)
-    #expect(spread.wide.weightApart > 0.05)
+    #expect(spread.wide.ratio > 2)
+    #expect(spread.wide.weightApart > 0.2)
   }
 
   /// The multinomial log-likelihood at a number of unseen, refitted by plain weighted least squares

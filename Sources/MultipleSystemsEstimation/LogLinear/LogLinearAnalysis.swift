@@ -18,7 +18,8 @@ struct LogLinearAnalysis {
 extension LogLinearAnalysis {
   /// Analyses a table of two to eight lists; anything else is withheld with the reason.
   ///
-  /// Cost: a millisecond for four lists, some tens for five, a quarter of a second for six.
+  /// Cost: half a millisecond for four lists, some tens for five, a third of a second for six, each
+  /// of one processor in a release build.
   init(
     _ table: CaptureHistoryTable,
     family: HierarchicalModel.Family,
