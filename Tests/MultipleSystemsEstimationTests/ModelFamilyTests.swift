@@ -119,6 +119,32 @@ struct ModelFamilyTests {
     }
   }
 
+  @Test func `a stepwise search of six lists comes upon the best of all models of pairs`() throws {
+    let table = try #require(PublishedTables.modernSlavery)
+    let best = try #require(ModelSearch(table, .stepwise) { _ in }.fits.first)
+    #expect(abs(best.estimate - 12_350) < 0.5)
+    #expect(abs(best.bic - 244.1193) < 0.0001)
+  }
+
+  @Test func `other names and another order of five lists leave every figure alone`() throws {
+    let table = try #require(PublishedTables.modernSlaveryFiveLists)
+    let turned = try #require(table.keeping([4, 2, 0, 3, 1]))
+    let renamed = try CaptureHistoryTable(
+      lists: ["V", "W", "X", "Y", "Z"],
+      counts: turned.counts
+    )
+    let one = LogLinearAnalysis(table, family: .pairwise, level: 0.95) { _ in }
+    let other = LogLinearAnalysis(renamed, family: .pairwise, level: 0.95) { _ in }
+    let range = try #require(one.range)
+    let turnedRange = try #require(other.range)
+    #expect(agree(range, turnedRange, within: 1e-6))
+    #expect(one.models.count == other.models.count)
+    for (row, turnedRow) in zip(one.models, other.models) {
+      #expect(abs(row.bic - turnedRow.bic) < 1e-7)
+      #expect(abs(row.estimate / turnedRow.estimate - 1) < 1e-7)
+    }
+  }
+
   @Test func `seven lists are searched stepwise and the result says so`() throws {
     var generator = SeededGenerator(seed: 7)
     var counts = [Int](repeating: 0, count: 128)
