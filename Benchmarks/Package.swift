@@ -48,6 +48,11 @@ let package = Package(
       swiftSettings: settings
     ),
     .executableTarget(
+      name: "LogLinearBench",
+      dependencies: [.product(name: "Engines", package: "inquest")],
+      swiftSettings: settings
+    ),
+    .executableTarget(
       name: "GazetteerBench",
       dependencies: [.product(name: "Gazetteer", package: "inquest")],
       swiftSettings: settings

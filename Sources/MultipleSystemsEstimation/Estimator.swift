@@ -5,7 +5,7 @@ public enum Estimator {
   /// Estimates how many people there were in all, with everything needed to judge the answer.
   ///
   /// Never fails on a valid table: what cannot be said is withheld with its reason. Deterministic.
-  /// Cost: milliseconds up to four lists, about a second for five or six.
+  /// Cost: milliseconds up to four lists, about a second beyond.
   ///
   /// - Parameters:
   ///   - table: The people on each combination of lists.
@@ -21,7 +21,7 @@ public enum Estimator {
     let level = configuration.level
     let used = table.withoutEmptyLists ?? table
     let pairs = used.pairs(level: level)
-    let family: HierarchicalModel.Family = used.listCount <= 5 ? .everyOrder : .pairwise
+    let family = HierarchicalModel.Family.widest(listCount: used.listCount)
     let share = configuration.includesSensitivity && used.listCount > 2 ? 0.5 : 1
 
     var results: [MethodResult] = []
@@ -37,6 +37,15 @@ public enum Estimator {
         }
         analysis = done
         results.append(done.result)
+      case .sparse:
+        results.append(
+          try .sparse(
+            used,
+            level: level,
+            resamples: configuration.resamples,
+            seed: configuration.seed
+          ) { try progress($0 * share) }
+        )
       }
     }
     let sensitivity =

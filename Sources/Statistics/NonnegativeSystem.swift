@@ -1,10 +1,21 @@
 /// The question whether linear equations have a solution without negative entries.
 ///
-/// Phase one of the simplex method with Bland's rule, which cannot cycle. Dense: meant for a few
-/// rows and some dozens of columns with small coefficients.
+/// Phase one of the simplex method with Bland's rule, which cannot cycle. Dense: meant for some
+/// dozens of rows and hundreds of columns with small coefficients.
 public struct NonnegativeSystem: Sendable {
+  /// What there is to say of the equations.
+  public enum Answer: Hashable, Sendable {
+    /// Some solution without negative entries exists.
+    case solvable
+    /// None exists. The columns named are zero in every solution without negative entries of the
+    /// equations with a right side of zero: a combination of the rows has entries of one sign, and
+    /// these are the ones where it is not zero.
+    case unsolvable(excluded: [Int])
+  }
+
   private let columns: Int
-  private var tableau: [[Double]]
+  private let rows: Int
+  private let tableau: [Double]
 
   /// States the system `coefficients · x = rightSide`.
   ///
@@ -12,50 +23,77 @@ public struct NonnegativeSystem: Sendable {
   ///   - coefficients: One array a row, all of the same length.
   ///   - rightSide: One number a row.
   public init(coefficients: [[Double]], rightSide: [Double]) {
-    let width = coefficients.first?.count ?? 0
-    columns = width
+    columns = coefficients.first?.count ?? 0
+    rows = min(coefficients.count, rightSide.count)
     // Rows are turned so that the right side is not negative and scaled so that one tolerance fits.
-    tableau = zip(coefficients, rightSide).map { row, value in
+    var tableau: [Double] = []
+    tableau.reserveCapacity(rows * (columns + 1))
+    for (row, value) in zip(coefficients, rightSide) {
       let scale = max(abs(value), row.reduce(0) { max($0, abs($1)) })
       let factor = (value < 0 ? -1 : 1) / (scale > 0 ? scale : 1)
-      return row.map { $0 * factor } + [value * factor]
+      for coefficient in row { tableau.append(coefficient * factor) }
+      tableau.append(value * factor)
     }
+    self.tableau = tableau
   }
 
   /// Whether some x with no negative entry solves every equation, to a residual of 10⁻⁹.
   public func isSolvable() -> Bool {
-    var rows = tableau
+    answer() == .solvable
+  }
+
+  /// Decides the question and, where the answer is no, says what the proof of it excludes.
+  public func answer() -> Answer {
+    var table = tableau
     // The cost row is the sum of the rows: what is left of the artificial variables.
     var cost = [Double](repeating: 0, count: columns + 1)
-    for row in rows {
-      for column in 0...columns { cost[column] += row[column] }
+    return table.withUnsafeMutableBufferPointer { table in
+      cost.withUnsafeMutableBufferPointer { cost in
+        decide(table, cost)
+      }
     }
-    var basis = [Int](repeating: -1, count: rows.count)
+  }
+
+  private func decide(
+    _ table: UnsafeMutableBufferPointer<Double>,
+    _ cost: UnsafeMutableBufferPointer<Double>
+  ) -> Answer {
+    let width = columns + 1
+    for row in 0..<rows {
+      for column in 0..<width { cost[column] += table[row * width + column] }
+    }
+    var basis = [Int](repeating: -1, count: rows)
     // Bland's rule ends by itself; the count is a fence against rounding.
     for _ in 0..<10_000 {
-      if cost[columns] <= 1e-9 { return true }
-      guard let entering = (0..<columns).first(where: { cost[$0] > 1e-9 }) else { return false }
-      var leaving: Int?
+      if cost[columns] <= 1e-9 { return .solvable }
+      var entering = 0
+      while entering < columns, cost[entering] <= 1e-9 { entering += 1 }
+      guard entering < columns else { break }
+      var leaving = -1
       var least = Double.infinity
-      for (index, row) in rows.enumerated() where row[entering] > 1e-9 {
-        let ratio = row[columns] / row[entering]
+      for row in 0..<rows where table[row * width + entering] > 1e-9 {
+        let ratio = table[row * width + columns] / table[row * width + entering]
         let tie = abs(ratio - least) <= 1e-12
-        if ratio < least - 1e-12 || (tie && basis[index] < basis[leaving ?? index]) {
+        if ratio < least - 1e-12 || (tie && basis[row] < basis[leaving]) {
           least = min(least, ratio)
-          leaving = index
+          leaving = row
         }
       }
-      guard let leaving else { return false }
-      let pivot = rows[leaving][entering]
-      for column in 0...columns { rows[leaving][column] /= pivot }
-      for index in rows.indices where index != leaving && rows[index][entering] != 0 {
-        let multiple = rows[index][entering]
-        for column in 0...columns { rows[index][column] -= multiple * rows[leaving][column] }
+      guard leaving >= 0 else { break }
+      let pivot = table[leaving * width + entering]
+      for column in 0..<width { table[leaving * width + column] /= pivot }
+      for row in 0..<rows where row != leaving {
+        let multiple = table[row * width + entering]
+        guard multiple != 0 else { continue }
+        for column in 0..<width {
+          table[row * width + column] -= multiple * table[leaving * width + column]
+        }
       }
       let multiple = cost[entering]
-      for column in 0...columns { cost[column] -= multiple * rows[leaving][column] }
+      for column in 0..<width { cost[column] -= multiple * table[leaving * width + column] }
       basis[leaving] = entering
     }
-    return cost[columns] <= 1e-9
+    if cost[columns] <= 1e-9 { return .solvable }
+    return .unsolvable(excluded: (0..<columns).filter { cost[$0] < -1e-9 })
   }
 }

@@ -14,7 +14,7 @@ struct IndependentCheckTests {
     let models = HierarchicalModel.all(listCount: 4, .everyOrder)
     let picked = generator.pick(models)
     let model = try #require(picked)
-    var fitter = LogLinearFitter(table)
+    let fitter = LogLinearFitter(table)
     let fitted = fitter.fit(model)
     let fit = try #require(fitted)
     let dense = denseConstant(model.terms, counts: counts)
@@ -110,7 +110,7 @@ struct IndependentCheckTests {
       let range = try #require(result.recommended)
       if range.low <= 2000, range.high ?? .infinity >= 2000 { hits += 1 }
       let main = try #require(HierarchicalModel(listCount: 3, generators: []))
-      var fitter = LogLinearFitter(table)
+      let fitter = LogLinearFitter(table)
       let fitted = fitter.fit(main)
       let wald = try #require(fitted).wald(level: 0.95)
       if wald.low <= 2000, wald.high ?? .infinity >= 2000 { independenceHits += 1 }

@@ -92,4 +92,13 @@ struct NumericsTests {
     let system = NonnegativeSystem(coefficients: rows, rightSide: rightSide)
     #expect(system.isSolvable() == expected)
   }
+
+  @Test func `a proof that nothing solves the equations names columns that are always zero`() {
+    // x₀ + x₁ = 0 and x₂ = x₃, with 1 added to each entry: no shift keeps x₀ and x₁ above zero.
+    let rows: [[Double]] = [[1, 1, 0, 0], [0, 0, 1, -1]]
+    let system = NonnegativeSystem(coefficients: rows, rightSide: [-2, 0])
+    #expect(system.answer() == .unsolvable(excluded: [0, 1]))
+    let rest = NonnegativeSystem(coefficients: [[0, 0], [1, -1]], rightSide: [0, 0])
+    #expect(rest.answer() == .solvable)
+  }
 }

@@ -12,22 +12,42 @@ struct ModelMixture {
   static let memberLimit = 40
 
   private let observed: Double
-  private var members: [(profile: ProfileLikelihood, weight: Double)]
+  private var members: [Member]
 
-  /// Nil when no model has a fit.
+  private struct Member {
+    var profile: ProfileLikelihood
+    let weight: Double
+    let logUnseen: Double
+    let variance: Double
+  }
+
+  /// The mixture of the models with a maximum; nil when there is none.
   init?(_ search: ModelSearch) {
-    guard let best = search.fits.first else { return nil }
+    self.init(search.fits, fitter: search.fitter)
+  }
+
+  /// Mixes models, the least BIC first; nil when there is none.
+  init?(_ fits: [LogLinearFit], fitter: LogLinearFitter) {
+    guard let best = fits.first else { return nil }
     observed = Double(best.observed)
-    let heard = search.fits.prefix(Self.memberLimit).prefix { $0.bic <= best.bic + Self.bicReach }
-    let weights = search.weights.prefix(heard.count)
-    let total = weights.reduce(0, +)
-    members = zip(heard, weights).map { fit, weight in
-      (ProfileLikelihood(fit, fitter: search.fitter), weight / total)
+    let heard = fits.prefix(Self.memberLimit).prefix { $0.bic <= best.bic + Self.bicReach }
+    members = zip(heard, ModelSearch.weights(Array(heard))).map { fit, weight in
+      Member(
+        profile: ProfileLikelihood(fit, fitter: fitter),
+        weight: weight,
+        logUnseen: fit.coefficients[0],
+        variance: fit.constantVariance
+      )
     }
   }
 
   /// How many models are heard.
   var memberCount: Int { members.count }
+
+  /// The profile of a member, the best model first.
+  func profile(of place: Int) -> ProfileLikelihood? {
+    members.indices.contains(place) ? members[place].profile : nil
+  }
 
   /// The range with the same share of the mixture beyond either end.
   mutating func interval(level: Double) -> EstimateInterval {
@@ -43,18 +63,50 @@ struct ModelMixture {
   mutating func quantile(_ share: Double) -> Double? {
     let lowest = log(0.01)
     let highest = log(observed * ProfileLikelihood.reach)
-    return RootSearch.zero(between: lowest, and: highest, tolerance: 1e-6) {
-      cumulative(atLogUnseen: $0) - share
+    let target = StandardNormal.quantile(share)
+    let guess = firstGuess(target, between: lowest, and: highest)
+    return MonotoneRoot.find(from: guess, between: lowest, and: highest, tolerance: 1e-8) {
+      let (sum, density) = cumulative(atLogUnseen: $0)
+      // On the scale of a normal deviate the function is nearly straight, whatever the tail.
+      let deviate = StandardNormal.quantile(sum)
+      return (deviate - target, density / StandardNormal.density(deviate))
     }
     .map { observed + exp($0) }
   }
 
-  private mutating func cumulative(atLogUnseen logUnseen: Double) -> Double {
-    var sum = 0.0
-    for index in members.indices {
-      let root = members[index].profile.signedRoot(atLogUnseen: logUnseen)
-      sum += members[index].weight * StandardNormal.cumulative(root)
+  /// The same quantile with each member's root taken as straight.
+  private func firstGuess(_ target: Double, between lowest: Double, and highest: Double) -> Double {
+    var low = lowest
+    var high = highest
+    let share = StandardNormal.cumulative(target)
+    for _ in 0..<12 {
+      let middle = 0.5 * (low + high)
+      let sum = members.reduce(0) {
+        $0 + $1.weight
+          * StandardNormal.cumulative((middle - $1.logUnseen) / $1.variance.squareRoot())
+      }
+      if sum < share { low = middle } else { high = middle }
     }
-    return sum
+    return 0.5 * (low + high)
+  }
+
+  private mutating func cumulative(atLogUnseen logUnseen: Double) -> (sum: Double, density: Double)
+  {
+    var sum = 0.0
+    var density = 0.0
+    for index in members.indices {
+      let (root, slope) = members[index].profile.root(atLogUnseen: logUnseen)
+      let weight = members[index].weight
+      sum += weight * StandardNormal.cumulative(root)
+      if slope.isFinite { density += weight * StandardNormal.density(root) * slope }
+    }
+    return (min(sum, 1), density)
+  }
+}
+
+extension StandardNormal {
+  /// The density at a deviate.
+  fileprivate static func density(_ x: Double) -> Double {
+    exp(-0.5 * x * x) / (2 * Double.pi).squareRoot()
   }
 }

@@ -8,18 +8,22 @@ public struct EstimationConfiguration: Hashable, Sendable {
   public var seed: UInt64
   /// Whether to repeat the estimate under other choices; costs about one estimate a list.
   public var includesSensitivity: Bool
+  /// How many bootstrap resamples a method takes that needs them; at least 1.
+  public var resamples: Int
 
   /// All methods at 95 per cent, unless told otherwise.
   public init(
     methods: [EstimationMethod] = EstimationMethod.allCases,
     level: Double = 0.95,
     seed: UInt64 = 1,
-    includesSensitivity: Bool = true
+    includesSensitivity: Bool = true,
+    resamples: Int = 1000
   ) {
     self.methods = methods
     // A level of 0 or 1 has no finite quantile: the nearest sensible one is used instead.
     self.level = level.isFinite ? min(max(level, 0.01), 0.9999) : 0.95
     self.seed = seed
     self.includesSensitivity = includesSensitivity
+    self.resamples = max(1, resamples)
   }
 }

@@ -5,7 +5,8 @@ extension EstimationMethod {
     case .chapman: "chapman-1"
     case .chao: "chao-lower-bound-1"
     case .zelterman: "zelterman-1"
-    case .loglinear: "log-linear-1"
+    case .loglinear: "log-linear-2"
+    case .sparse: "sparse-lists-1"
     }
   }
 
@@ -42,6 +43,14 @@ extension EstimationMethod {
           + "from that among fewer. No data can test this.",
         "Within each combination of lists people had similar chances of being recorded. Hidden "
           + "groups with different chances make the answer too low.",
+        reachable,
+      ]
+    case .sparse:
+      return always + [
+        "Lists depend on one another only two by two, and where the data show no dependence there "
+          + "is none. With few shared people little can be shown.",
+        "Two lists that share nobody, once taken as dependent, could never have shared anybody.",
+        "Hidden groups with different chances of being recorded make the answer too low.",
         reachable,
       ]
     }

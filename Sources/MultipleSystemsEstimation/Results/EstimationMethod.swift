@@ -8,4 +8,6 @@ public enum EstimationMethod: String, Codable, Hashable, Sendable, CaseIterable 
   case zelterman
   /// Hierarchical log-linear models.
   case loglinear
+  /// Stepwise pairs for lists that share few people (Chan, Silverman and Vincent 2021).
+  case sparse
 }
