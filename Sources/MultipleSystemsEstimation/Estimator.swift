@@ -37,6 +37,8 @@ public enum Estimator {
         }
         analysis = done
         results.append(done.result)
+      case .decomposable: results.append(.decomposable(used, level: level))
+      case .doublyrobust: results.append(.doublyRobustNeedsPeople)
       }
     }
     let sensitivity =
@@ -44,6 +46,9 @@ public enum Estimator {
       ? try SensitivityRow.all(used, family: family, level: level) {
         try progress(share + $0 * (1 - share))
       } : []
+    let cellPrior =
+      configuration.includesSensitivity && configuration.methods.contains(.decomposable)
+      ? SensitivityRow.cellPrior(used, level: level) : []
     let conclusion = Conclusion(used, pairs: pairs, results: results, range: analysis?.range)
     try progress(1)
     return EstimationResult(
@@ -57,7 +62,7 @@ public enum Estimator {
       overlaps: table.overlaps,
       pairs: pairs,
       models: analysis?.models ?? [],
-      sensitivity: sensitivity,
+      sensitivity: sensitivity + cellPrior,
       consistency: [],
       strata: []
     )

@@ -9,9 +9,9 @@ public struct EstimationConfiguration: Hashable, Sendable {
   /// Whether to repeat the estimate under other choices; costs about one estimate a list.
   public var includesSensitivity: Bool
 
-  /// All methods at 95 per cent, unless told otherwise.
+  /// All methods that a table is enough for, at 95 per cent, unless told otherwise.
   public init(
-    methods: [EstimationMethod] = EstimationMethod.allCases,
+    methods: [EstimationMethod] = EstimationMethod.forTables,
     level: Double = 0.95,
     seed: UInt64 = 1,
     includesSensitivity: Bool = true

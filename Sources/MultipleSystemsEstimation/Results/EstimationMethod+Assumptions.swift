@@ -6,6 +6,8 @@ extension EstimationMethod {
     case .chao: "chao-lower-bound-1"
     case .zelterman: "zelterman-1"
     case .loglinear: "log-linear-1"
+    case .decomposable: "decomposable-1"
+    case .doublyrobust: "doubly-robust-1"
     }
   }
 
@@ -42,6 +44,23 @@ extension EstimationMethod {
           + "from that among fewer. No data can test this.",
         "Within each combination of lists people had similar chances of being recorded. Hidden "
           + "groups with different chances make the answer too low.",
+        reachable,
+      ]
+    case .decomposable:
+      return always + [
+        "Lists may depend on one another through chains of lists; lists not joined in a model are "
+          + "independent given the others.",
+        "Before anything was seen, every such model was as likely as another, and the prior weight "
+          + "of a cell (δ) was as stated. In the model that joins all lists δ decides the unseen.",
+        "People had similar chances of being recorded. Hidden groups with different chances make the "
+          + "answer too low.",
+        reachable,
+      ]
+    case .doublyrobust:
+      return always + [
+        "Among people alike in the covariates, being on one list of the pair made a person neither "
+          + "more nor less likely to be on the other. Nothing in two lists can check that.",
+        "The covariates were recorded for people of every list and mean the same on each.",
         reachable,
       ]
     }

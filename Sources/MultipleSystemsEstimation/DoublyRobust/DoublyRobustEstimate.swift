@@ -1,0 +1,137 @@
+import Glibc
+import Statistics
+
+/// A population from two lists that are independent among people alike in covariates (Das, Kennedy
+/// and Jewell 2021).
+///
+/// See `docs/methods/doubly-robust.md`. It assumes the independence it is computed from and must not
+/// be used to claim it. Cost: five small regressions; a second or so for ten thousand people.
+public struct DoublyRobustEstimate: Hashable, Sendable {
+  /// q₁₂ is never taken below this.
+  public static let leastChance = 0.005
+  /// Pairs that share fewer people are refused.
+  public static let leastShared = 10
+  /// The ridge of the regression, on columns of about unit size.
+  static let ridge = 1.0
+
+  /// The places of the two lists.
+  public let lists: [Int]
+  /// The total population, observed on any list and never observed.
+  public let estimate: Double
+  /// Its standard error.
+  public let standardError: Double
+  /// ψ̂: the share of the population that was observed.
+  public let observedShare: Double
+  /// What the fitted chances alone give, without the correction that makes it doubly robust.
+  public let plugIn: Double
+  /// People whose q₁₂ was raised to ``leastChance``.
+  public let clipped: Int
+  /// People some of whose covariates are not known; they were kept.
+  public let incomplete: Int
+  /// Folds that the people were divided into; 1 without covariates.
+  public let folds: Int
+  private let observed: Int
+
+  /// Estimates a population.
+  ///
+  /// - Parameters:
+  ///   - people: Everybody on any list.
+  ///   - lists: The places of two lists; the pair that shares most people when nil.
+  ///   - folds: How many parts to divide the people into, each fitted to the others; at least 2.
+  ///   - seed: Of the division.
+  /// - Returns: Nil when there are not two different lists, or they share fewer than
+  ///   ``leastShared`` people.
+  public init?(
+    _ people: CapturedIndividuals,
+    lists: (Int, Int)? = nil,
+    folds: Int = 5,
+    seed: UInt64 = 1
+  ) {
+    guard let (first, second) = lists ?? people.mostOverlapping, first != second,
+      people.lists.indices.contains(first), people.lists.indices.contains(second)
+    else { return nil }
+    let classes = people.histories.map { history in
+      (history >> first & 1) | (history >> second & 1) << 1
+    }
+    guard classes.count(where: { $0 == 3 }) >= Self.leastShared else { return nil }
+    let design = CovariateDesign(people)
+    // A constant alone has nothing to overfit: it is fitted once, to everybody.
+    let parts = design.columns == 1 ? 1 : max(2, min(folds, people.count))
+    let chances = Self.chances(design, classes: classes, folds: parts, seed: seed)
+
+    let n = Double(people.count)
+    var clipped = 0
+    var sum = 0.0
+    var plain = 0.0
+    var corrected = [Double](repeating: 0, count: people.count)
+    for (person, chance) in chances.enumerated() {
+      var both = chance[3]
+      if both < Self.leastChance {
+        both = Self.leastChance
+        clipped += 1
+      }
+      let one = max(chance[1] + chance[3], both)
+      let two = max(chance[2] + chance[3], both)
+      let inverse = one * two / both
+      let onOne = classes[person] & 1 != 0 ? 1.0 : 0
+      let onTwo = classes[person] & 2 != 0 ? 1.0 : 0
+      corrected[person] = inverse * (onOne / one + onTwo / two - onOne * onTwo / both)
+      sum += corrected[person]
+      plain += inverse
+    }
+    let inverseShare = sum / n
+    guard inverseShare.isFinite, inverseShare > 0 else { return nil }
+    let spread = corrected.reduce(0) { $0 + ($1 - inverseShare) * ($1 - inverseShare) }
+    let variance =
+      n * spread / max(n - 1, 1) + n * inverseShare * max(inverseShare - 1, 0)
+    self.lists = [first, second]
+    estimate = n * inverseShare
+    standardError = variance.squareRoot()
+    observedShare = 1 / inverseShare
+    plugIn = plain
+    self.clipped = clipped
+    incomplete = design.incomplete
+    self.folds = parts
+    observed = people.count
+  }
+
+  /// The range with the unseen taken as log-normal; never below the people observed.
+  public func interval(level: Double) -> EstimateInterval {
+    .logNormal(
+      observed: observed,
+      unseen: estimate - Double(observed),
+      variance: standardError * standardError,
+      level: level
+    )
+  }
+
+  /// For each person the chances of neither, the first only, the second only and both, fitted to
+  /// people of other folds.
+  private static func chances(
+    _ design: CovariateDesign,
+    classes: [Int],
+    folds: Int,
+    seed: UInt64
+  ) -> [[Double]] {
+    var generator = SeededGenerator(seed: seed)
+    let order = generator.shuffled(Array(classes.indices))
+    var result = [[Double]](repeating: [], count: classes.count)
+    for fold in 0..<folds {
+      let own = order.indices.filter { $0 % folds == fold }.map { order[$0] }
+      let others =
+        folds == 1 ? order : order.indices.filter { $0 % folds != fold }.map { order[$0] }
+      let fit = MultinomialRegression(
+        design: design.values,
+        columns: design.columns,
+        outcomes: classes,
+        classes: 4,
+        rows: others,
+        ridge: ridge
+      )
+      for person in own {
+        result[person] = fit?.chances(design.values, row: person) ?? [0, 0, 0, 1]
+      }
+    }
+    return result
+  }
+}
