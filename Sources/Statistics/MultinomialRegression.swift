@@ -15,15 +15,17 @@ public struct MultinomialRegression: Sendable {
 
   /// Fits the regression.
   ///
+  /// Nil when there is no row. Cost: about rows · columns² · classes² an iteration, at most 50 of
+  /// them.
+  ///
   /// - Parameters:
   ///   - design: Row-major, `columns` numbers a row; the first column must be 1 throughout.
   ///   - columns: The number of columns.
   ///   - outcomes: The class of each row, from 0 below `classes`.
+  ///   - classes: How many classes there are.
   ///   - rows: The rows to use.
   ///   - ridge: The penalty on half the square of each coefficient but the constants; not negative.
   ///     Columns should be about of unit size.
-  /// - Returns: Nil when there is no row. Cost: about rows · columns² · classes² an iteration, at
-  ///   most 50 of them.
   public init?(
     design: [Double],
     columns: Int,

@@ -15,8 +15,9 @@ public struct ChordalGraph: Hashable, Sendable {
   /// Lists are numbered one by one, always one with the most numbered neighbours; the graph is
   /// chordal iff those neighbours are each time all joined to one another.
   ///
+  /// Nil when the graph is not chordal.
+  ///
   /// - Parameter neighbours: For each list the mask of the lists it is joined to.
-  /// - Returns: Nil when the graph is not chordal.
   public init?(neighbours: [Int]) {
     listCount = neighbours.count
     var numbered = 0

@@ -37,6 +37,8 @@ public struct DecomposablePosterior: Sendable {
 
   /// Computes the posterior.
   ///
+  /// Nil for a table or a δ outside these bounds.
+  ///
   /// - Parameters:
   ///   - table: Two to six lists with somebody on them, at most ``peopleLimit`` people.
   ///   - cellWeight: δ above zero; 2^−J when nil.
@@ -45,7 +47,6 @@ public struct DecomposablePosterior: Sendable {
   ///     them when calling many times: listing those of six lists takes as long as the rest.
   ///   - range: The unseen numbers considered, from 0 or more, to repeat published figures. Nil sums
   ///     as far as there is anything to sum.
-  /// - Returns: Nil for a table or a δ outside these bounds.
   public init?(
     _ table: CaptureHistoryTable,
     cellWeight: Double? = nil,

@@ -1,14 +1,14 @@
 import CaseModel
 
 extension MethodResult {
+  /// With fewer people on more than one list the prior decides, and no answer is given.
+  static let leastShared = 3
   /// How many graphs a result lists.
   static let listedGraphs = 10
 
   /// The decomposable models' answer for a table of two to six lists; otherwise withheld.
   ///
-  /// - Parameters:
-  ///   - prior: Of the total.
-  ///   - posterior: The posterior where it is already known.
+  /// The prior weight of a cell is 2^−J when nil; a posterior that is already known is used as it is.
   static func decomposable(
     _ table: CaptureHistoryTable,
     level: Double,
@@ -58,8 +58,10 @@ extension MethodResult {
       return "There are more than a hundred million people in the table, and with so many the "
         + "arithmetic no longer tells one model from another. No estimate is given."
     }
-    if table.frequencies.dropFirst(2).allSatisfy({ $0 == 0 }) {
-      return "Nobody is on two lists, so the prior alone would say how many are on none. No "
+    let shared = table.frequencies.dropFirst(2).reduce(0, +)
+    if shared < leastShared {
+      let who = shared == 0 ? "Nobody is" : "Only \(shared) \(shared == 1 ? "is" : "are")"
+      return "\(who) on more than one list, so the prior alone would say how many are on none. No "
         + "estimate is given."
     }
     return nil

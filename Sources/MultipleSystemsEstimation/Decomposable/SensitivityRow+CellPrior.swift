@@ -2,7 +2,7 @@ extension SensitivityRow {
   /// The decomposable models' answer under other prior weights of a cell, and without the graph in
   /// which that weight decides everything.
   ///
-  /// Four rows for two to six lists, otherwise none. Cost: four times the method's own.
+  /// Four rows where the method gives an answer, otherwise none. Cost: four times the method's own.
   static func cellPrior(
     _ table: CaptureHistoryTable,
     level: Double,
@@ -15,7 +15,7 @@ extension SensitivityRow {
       ("δ = 1/\(cells)", 1 / Double(cells)),
       ("δ = ½", 0.5),
     ]
-    guard table.frequencies.dropFirst(2).contains(where: { $0 > 0 }) else { return [] }
+    guard table.frequencies.dropFirst(2).reduce(0, +) >= MethodResult.leastShared else { return [] }
     var rows = choices.compactMap { name, weight in
       DecomposablePosterior(table, cellWeight: weight, prior: prior, graphs: graphs)
         .map { row(name, $0, level: level) }

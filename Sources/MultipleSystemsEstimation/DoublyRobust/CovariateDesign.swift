@@ -1,11 +1,21 @@
 import Glibc
 
-/// Covariates as the columns of a regression: a constant, categories one by one, numbers as natural
-/// cubic splines, and products of those of different covariates where there are people enough.
+/// Covariates as the columns of a regression: a constant, categories one by one, numbers as they are
+/// or as natural cubic splines, and perhaps the products of those of different covariates.
 struct CovariateDesign {
+  /// How much the columns can follow.
+  enum Form: String, CaseIterable {
+    /// Numbers as straight lines.
+    case linear
+    /// Numbers as natural cubic splines.
+    case splines
+    /// Splines, and products of columns of different covariates.
+    case products
+  }
+
   /// The most columns that products may bring the design to.
   static let columnLimit = 40
-  /// People that each column needs before products are added.
+  /// People that each column needs before products are tried.
   static let peoplePerColumn = 30
   /// The most categories told apart; the rarest beyond it count as one.
   static let categoryLimit = 20
@@ -16,7 +26,8 @@ struct CovariateDesign {
   /// People for whom some covariate is not known.
   let incomplete: Int
 
-  init(_ people: CapturedIndividuals) {
+  /// Nil where the form asks for more columns than the people can carry.
+  init?(_ people: CapturedIndividuals, form: Form) {
     var lacking = [Bool](repeating: false, count: people.count)
     let groups = people.covariates.map { covariate -> [[Double]] in
       switch covariate.values {
@@ -24,7 +35,7 @@ struct CovariateDesign {
         for (person, value) in numbers.enumerated() where !(value?.isFinite ?? false) {
           lacking[person] = true
         }
-        return Self.numeric(numbers)
+        return Self.numeric(numbers, isCurved: form != .linear)
       case .categorical(let labels):
         for (person, label) in labels.enumerated() where label == nil { lacking[person] = true }
         return Self.categories(labels)
@@ -33,16 +44,12 @@ struct CovariateDesign {
     incomplete = lacking.count { $0 }
     var all: [[Double]] = [[Double](repeating: 1, count: people.count)]
     for group in groups { all.append(contentsOf: group) }
-    var products: [[Double]] = []
-    for (place, group) in groups.enumerated() {
-      for other in groups.dropFirst(place + 1) {
-        for one in group {
-          for two in other { products.append(zip(one, two).map { $0 * $1 }) }
-        }
-      }
-    }
-    let wide = all.count + products.count
-    if wide <= Self.columnLimit, wide * Self.peoplePerColumn <= people.count {
+    if form == .products {
+      let products = Self.products(groups)
+      let wide = all.count + products.count
+      guard !products.isEmpty, wide <= Self.columnLimit,
+        wide * Self.peoplePerColumn <= people.count
+      else { return nil }
       all.append(contentsOf: products)
     }
     columns = all.count
@@ -53,9 +60,17 @@ struct CovariateDesign {
     self.values = values
   }
 
+  private static func products(_ groups: [[[Double]]]) -> [[Double]] {
+    groups.indices.flatMap { place in
+      groups.dropFirst(place + 1).flatMap { other in
+        groups[place].flatMap { one in other.map { zip(one, $0).map { $0 * $1 } } }
+      }
+    }
+  }
+
   /// A natural cubic spline with four knots (three columns), or a straight line where there are few
   /// different values; and a column for not known.
-  private static func numeric(_ numbers: [Double?]) -> [[Double]] {
+  private static func numeric(_ numbers: [Double?], isCurved: Bool) -> [[Double]] {
     let known = numbers.compactMap { $0 }.filter(\.isFinite).sorted()
     guard let least = known.first, let most = known.last, least < most else {
       return missing(numbers.map { !($0?.isFinite ?? false) })
@@ -64,7 +79,7 @@ struct CovariateDesign {
     let filled = numbers.map { value in value.map { $0.isFinite ? $0 : mean } ?? mean }
     var columns = [filled]
     let knots = [0.05, 0.35, 0.65, 0.95].map { known[Int($0 * Double(known.count - 1))] }
-    if Set(known.prefix(10_000)).count >= 10, Set(knots).count == 4 {
+    if isCurved, Set(known).count >= 10, Set(knots).count == 4 {
       let scale = (knots[3] - knots[0]) * (knots[3] - knots[0])
       let cube = { (x: Double) in x > 0 ? x * x * x : 0 }
       for knot in knots.prefix(2) {

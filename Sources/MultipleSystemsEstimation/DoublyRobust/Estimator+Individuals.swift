@@ -8,6 +8,7 @@ extension Estimator {
   ///   - people: Everybody on any list.
   ///   - configuration: What to compute; the doubly robust method is always added.
   ///   - progress: Told the share done, from 0 to 1; throw from it to stop.
+  /// - Returns: What the table gives, and the doubly robust answer last.
   /// - Throws: A ``Problem`` when there are too many people, and what `progress` throws.
   public static func run(
     individuals people: CapturedIndividuals,

@@ -12,10 +12,9 @@ extension MethodResult {
     ]
   )
 
-  /// The doubly robust answer for people with covariates; withheld with its reason where there is
-  /// none.
+  /// The doubly robust answer for people with covariates, or the reason why there is none.
   ///
-  /// - Parameter lists: The places of two lists; the pair that shares most people when nil.
+  /// Without two lists by their places, it is from the pair that shares most people.
   public static func doublyRobust(
     _ people: CapturedIndividuals,
     lists: (Int, Int)? = nil,
@@ -29,7 +28,8 @@ extension MethodResult {
         interval: nil,
         warnings: [
           "This method needs two different lists that share at least "
-            + "\(DoublyRobustEstimate.leastShared) people. No estimate is given."
+            + "\(DoublyRobustEstimate.leastShared) people, and enough of them in every corner of what "
+            + "is known of people. No estimate is given."
         ]
       )
     }
@@ -76,6 +76,7 @@ extension MethodResult {
         "clipped": .int(estimate.clipped),
         "incomplete": .int(estimate.incomplete),
         "folds": .int(estimate.folds),
+        "form": .string(estimate.form),
       ],
       warnings: warnings
     )

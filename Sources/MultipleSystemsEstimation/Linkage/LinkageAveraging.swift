@@ -38,12 +38,13 @@ public struct LinkageAveraging: Hashable, Sendable {
 
   /// Estimates every table by one method and averages.
   ///
+  /// Nil with fewer than two answers, or when more than a tenth of the tables have none.
+  ///
   /// - Parameters:
   ///   - tables: One for each draw of the linkage; at least two.
   ///   - level: The nominal coverage.
   ///   - seed: Of the pooled draws.
   ///   - estimate: The method; its results may carry a posterior in `unseen`.
-  /// - Returns: Nil with fewer than two answers, or when more than a tenth of the tables have none.
   /// - Throws: Only what `estimate` throws.
   public init?(
     _ tables: [CaptureHistoryTable],

@@ -20,11 +20,12 @@ public struct RubinCombination: Hashable, Sendable {
 
   /// Combines answers.
   ///
+  /// Nil with fewer than two, or when something is not a finite number.
+  ///
   /// - Parameters:
   ///   - centres: One for each completion; at least two.
   ///   - variances: Theirs, in the same order.
   ///   - completeDegreesOfFreedom: What would be had with complete data; infinite gives Rubin's own.
-  /// - Returns: Nil with fewer than two, or when something is not a finite number.
   public init?(
     centres: [Double],
     variances: [Double],

@@ -19,6 +19,21 @@ extension Estimator {
     configuration: EstimationConfiguration = EstimationConfiguration(),
     progress: (Double) throws -> Void = { _ in }
   ) throws -> EstimationResult {
+    try sum(
+      strata,
+      configuration: configuration,
+      draws: StratumSum.draws,
+      progress: progress
+    )
+  }
+
+  /// The same with a number of draws of the sum, fewer where many sums are combined.
+  static func sum(
+    _ strata: [(name: String, table: CaptureHistoryTable)],
+    configuration: EstimationConfiguration,
+    draws: Int,
+    progress: (Double) throws -> Void
+  ) throws -> EstimationResult {
     let whole = try merged(strata.map(\.table))
     var parts: [EstimationResult.Stratum] = []
     for (index, stratum) in strata.enumerated() {
@@ -27,7 +42,7 @@ extension Estimator {
       }
       parts.append(EstimationResult.Stratum(name: stratum.name, result: result))
     }
-    let sum = StratumSum(parts, configuration: configuration)
+    let sum = StratumSum(parts, configuration: configuration, draws: draws)
     let results = configuration.methods.map { sum.result($0) }
     let (recommended, refusal) = sum.conclusion
     let pairs = whole.pairs(level: configuration.level)

@@ -4,6 +4,8 @@ import Statistics
 extension Estimator {
   /// How many times records without a label are given one.
   public static let imputations = 20
+  /// Draws of the sum over the parts of each completed table: only its mean and spread are used.
+  static let drawsEach = 4000
 
   /// Estimates a divided table in which some records lack the label that says their part.
   ///
@@ -42,7 +44,7 @@ extension Estimator {
       let tables = imputation.draw(using: &own)
       let named = zip(strata, tables).map { (name: $0.name, table: $1) }
       completed.append(
-        try run(strata: named, configuration: each) {
+        try sum(named, configuration: each, draws: drawsEach) {
           try progress((5 + Double(number) + $0) / steps)
         }
       )

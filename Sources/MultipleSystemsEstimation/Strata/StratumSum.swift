@@ -9,9 +9,15 @@ struct StratumSum {
 
   private let parts: [EstimationResult.Stratum]
   private let configuration: EstimationConfiguration
+  private let draws: Int
 
-  init(_ parts: [EstimationResult.Stratum], configuration: EstimationConfiguration) {
+  init(
+    _ parts: [EstimationResult.Stratum],
+    configuration: EstimationConfiguration,
+    draws: Int = StratumSum.draws
+  ) {
     self.parts = parts
+    self.draws = draws
     self.configuration = configuration
   }
 
@@ -43,7 +49,7 @@ struct StratumSum {
       method: method,
       estimate: answers.reduce(0) { $0 + ($1.1?.estimate ?? 0) },
       interval: sum?.interval,
-      diagnostics: ["strata": .int(parts.count), "draws": .int(Self.draws)],
+      diagnostics: ["strata": .int(parts.count), "draws": .int(draws)],
       warnings: warnings
     )
     if given.allSatisfy({ $0?.isPosterior == true }) { result.unseen = sum?.unseen }
@@ -80,7 +86,7 @@ struct StratumSum {
         methods: methods,
         reason:
           "The sum of \(parts.count) parts estimated one by one and taken as independent. Its "
-          + "range comes from \(Self.draws) draws from each part's own posterior, or from its range "
+          + "range comes from \(draws) draws from each part's own posterior, or from its range "
           + "with the unseen taken as log-normal."
       ),
       nil
@@ -121,15 +127,15 @@ struct StratumSum {
       unseen.append(distribution)
     }
     var generator = SeededGenerator(seed: configuration.seed)
-    var sums = (0..<Self.draws).map { _ in
+    var sums = (0..<draws).map { _ in
       unseen.reduce(0.0) { $0 + $1.draw(using: &generator) }
     }
     sums.sort()
     guard let distribution = UnseenDistribution(draws: sums) else { return nil }
-    let tail = (1 - configuration.level) / 2 * Double(Self.draws - 1)
+    let tail = (1 - configuration.level) / 2 * Double(draws - 1)
     let interval = EstimateInterval(
       low: observed + sums[Int(tail.rounded())],
-      high: observed + sums[Int((Double(Self.draws - 1) - tail).rounded())],
+      high: observed + sums[Int((Double(draws - 1) - tail).rounded())],
       level: configuration.level
     )
     return (interval, distribution)
