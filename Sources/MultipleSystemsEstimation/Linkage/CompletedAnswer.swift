@@ -53,3 +53,8 @@ extension EstimationResult {
     return result.unseen
   }
 }
+
+extension [CompletedAnswer?] {
+  /// How many of the completed tables give no range with an upper limit.
+  var unlimited: Int { count { !($0?.unseen?.isFinite ?? false) } }
+}

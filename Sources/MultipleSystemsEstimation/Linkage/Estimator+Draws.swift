@@ -89,7 +89,7 @@ extension EstimationResult {
       recommended = nil
       let reason = draws.first { $0.recommended == nil }?.refusal
       refusal =
-        "\(answers.filter { $0 == nil }.count) of \(draws.count) plausible ways of linking the "
+        "\(answers.unlimited) of \(draws.count) plausible ways of linking the "
         + "records give no range with an upper limit, so none is recommended. "
         + (reason ?? "In some of them no finite upper limit is set by the data.")
       return

@@ -24,7 +24,7 @@ public struct LinkageAveraging: Hashable, Sendable {
   public let rule: Rule
   /// The total: the pooled median, or the combined centre.
   public let estimate: Double
-  /// The range over all tables; nil when some table has no upper limit.
+  /// The range over all tables; nil when a likelihood method sets no upper limit on some table.
   public let interval: EstimateInterval?
   /// The share of the variance of log n₀ that comes from between the tables, from 0 to 1; nil when
   /// there is no range.
@@ -74,40 +74,41 @@ public struct LinkageAveraging: Hashable, Sendable {
     failures = failed
     observed = given.reduce(0) { $0 + Double($1.observed) } / Double(given.count)
     rule = asked ?? (given.allSatisfy(\.isPosterior) ? .pooled : .rubin)
-    let mean = given.reduce(0) { $0 + $1.estimate } / Double(given.count)
     let moments = given.compactMap { $0.unseen?.logMoments }
-    guard moments.count == given.count,
-      let rubin = RubinCombination(
+    let rubin =
+      moments.count == given.count
+      ? RubinCombination(
         centres: moments.map(\.mean),
         variances: moments.map(\.variance),
         completeDegreesOfFreedom: max(observed, 1)
-      )
-    else {
-      estimate = mean
-      interval = nil
-      betweenShare = nil
-      return
-    }
-    betweenShare = rubin.betweenShare
+      ) : nil
+    betweenShare = rubin?.betweenShare
+    let mean = given.reduce(0) { $0 + $1.estimate } / Double(given.count)
     switch rule {
     case .rubin:
-      let range = rubin.range(level: level)
-      let high = observed + exp(range.high)
-      estimate = observed + exp(rubin.centre)
-      interval = EstimateInterval(
-        low: observed + exp(range.low),
-        high: high.isFinite ? high : nil,
-        level: level
-      )
+      let range = rubin?.range(level: level)
+      estimate = rubin.map { [observed] in observed + exp($0.centre) } ?? mean
+      interval = range.map { [observed] range in
+        EstimateInterval(
+          low: observed + exp(range.low),
+          high: Self.finite(observed + exp(range.high)),
+          level: level
+        )
+      }
     case .pooled:
       let totals = Self.pool(given, seed: seed)
-      estimate = Self.quantile(totals, 0.5)
+      let middle = Self.quantile(totals, 0.5)
+      estimate = middle.isFinite ? middle : mean
       interval = EstimateInterval(
         low: Self.quantile(totals, (1 - level) / 2),
-        high: Self.quantile(totals, (1 + level) / 2),
+        high: Self.finite(Self.quantile(totals, (1 + level) / 2)),
         level: level
       )
     }
+  }
+
+  private static func finite(_ people: Double) -> Double? {
+    people.isFinite ? people : nil
   }
 
   /// Totals drawn from every table alike, in order.
@@ -132,6 +133,7 @@ public struct LinkageAveraging: Hashable, Sendable {
     let place = probability * Double(sorted.count - 1)
     let index = Int(place.rounded(.down))
     let next = min(index + 1, sorted.count - 1)
+    guard sorted[next].isFinite else { return sorted[next] }
     return sorted[index] + (place - Double(index)) * (sorted[next] - sorted[index])
   }
 }

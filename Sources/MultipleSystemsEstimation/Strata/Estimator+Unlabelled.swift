@@ -115,8 +115,8 @@ extension EstimationResult {
     guard let average, let range = average.interval else {
       recommended = nil
       refusal =
-        "No range is given, because \(answers.filter { $0 == nil }.count) of \(completed.count) "
-        + "tables, completed by giving people without a label to parts, have none. "
+        "No range is given, because \(answers.unlimited) of \(completed.count) tables, completed by "
+        + "giving people without a label to parts, have none with an upper limit. "
         + (completed.first { $0.recommended == nil }?.refusal
           ?? "Some have no finite upper limit. Divide less finely.")
       return

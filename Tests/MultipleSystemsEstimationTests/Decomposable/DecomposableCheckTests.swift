@@ -80,6 +80,43 @@ struct DecomposableCheckTests {
     }
   }
 
+  @Test func `a peak of a millionth part's width is not missed`() throws {
+    // Eighty million people on two independent lists: 60 and 40 million, 20 of them on both.
+    let table = try CaptureHistoryTable(
+      lists: ["A", "B"],
+      counts: [0, 40_000_000, 20_000_000, 20_000_000]
+    )
+    let apart = ChordalGraph.all(listCount: 2).filter { !$0.isSaturated }
+    let posterior = try #require(DecomposablePosterior(table, graphs: apart))
+    let total = 60e6 * 40e6 / 20e6
+    let spread = (60e6 * 40e6 * 40e6 * 20e6 / 8e21).squareRoot()
+    let range = posterior.interval(level: 0.95)
+    #expect(abs(try #require(posterior.quantile(0.5)) - total) < 0.02 * spread)
+    #expect(abs(range.low - (total - 1.96 * spread)) < 0.02 * spread)
+    #expect(abs(try #require(range.high) - (total + 1.96 * spread)) < 0.02 * spread)
+  }
+
+  @Test(arguments: 0..<40)
+  func `any table gets a range that holds what was observed, or a sentence`(seed: Int) throws {
+    var generator = SeededGenerator(seed: UInt64(1000 + seed))
+    let lists = 1 + generator.below(4)
+    let scale = [0.3, 2, 50, 1e5, 1e7][generator.below(5)]
+    let counts =
+      [0]
+      + (1..<(1 << lists)).map { _ in
+        generator.chance(0.5) ? 0 : generator.poisson(mean: scale * generator.exponential())
+      }
+    let table = try CaptureHistoryTable(lists: (0..<lists).map { "L\($0)" }, counts: counts)
+    let result = MethodResult.decomposable(table, level: 0.95)
+    if let estimate = result.estimate, let interval = result.interval {
+      #expect(interval.low >= Double(table.observed))
+      #expect(estimate >= interval.low)
+      #expect(estimate <= interval.high ?? .infinity)
+    } else {
+      #expect(try #require(result.warnings.first).hasSuffix("."))
+    }
+  }
+
   @Test func `independent lists: most ranges hold the truth`() throws {
     // Fewer than 51 of 60 would happen less than once in a thousand runs if coverage were right.
     var generator = SeededGenerator(seed: 41)
