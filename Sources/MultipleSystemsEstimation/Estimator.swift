@@ -37,7 +37,7 @@ public enum Estimator {
         }
         analysis = done
         results.append(done.result)
-      case .decomposable: results.append(.decomposable(used, level: level))
+      case .decomposable: results.append(.decomposable(used, configuration: configuration))
       case .doublyrobust: results.append(.doublyRobustNeedsPeople)
       }
     }
@@ -48,7 +48,8 @@ public enum Estimator {
       } : []
     let cellPrior =
       configuration.includesSensitivity && configuration.methods.contains(.decomposable)
-      ? SensitivityRow.cellPrior(used, level: level) : []
+      ? SensitivityRow.cellPrior(used, level: level, prior: configuration.populationPrior)
+      : []
     let conclusion = Conclusion(used, pairs: pairs, results: results, range: analysis?.range)
     try progress(1)
     return EstimationResult(

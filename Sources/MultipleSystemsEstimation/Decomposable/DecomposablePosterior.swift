@@ -37,7 +37,7 @@ public struct DecomposablePosterior: Sendable {
 
   /// Computes the posterior.
   ///
-  /// Nil for a table or a δ outside these bounds.
+  /// Nil for a table, a δ or a prior outside these bounds.
   ///
   /// - Parameters:
   ///   - table: Two to six lists with somebody on them, at most ``peopleLimit`` people.
@@ -56,7 +56,8 @@ public struct DecomposablePosterior: Sendable {
   ) {
     let weight = cellWeight ?? 1 / Double(table.counts.count)
     guard (2...6).contains(table.listCount), table.observed > 0,
-      table.observed <= Self.peopleLimit, weight > 0, weight.isFinite, range?.lowerBound ?? 0 >= 0
+      table.observed <= Self.peopleLimit, weight > 0, weight.isFinite, prior.isUsable,
+      range?.lowerBound ?? 0 >= 0
     else { return nil }
     let graphs = graphs ?? ChordalGraph.all(listCount: table.listCount)
     guard !graphs.isEmpty, graphs.allSatisfy({ $0.listCount == table.listCount }) else {
@@ -65,7 +66,7 @@ public struct DecomposablePosterior: Sendable {
     observed = table.observed
     self.graphs = graphs
     self.cellWeight = weight
-    self.prior = prior.isUsable ? prior : .inverse
+    self.prior = prior
     terms = GraphTerms(table, graphs: graphs, cellWeight: weight, prior: self.prior)
     let survey = PanelSurvey(terms, range: range)
     let sum = PanelSum(survey, terms: terms)

@@ -6,29 +6,39 @@ extension MethodResult {
   /// How many graphs a result lists.
   static let listedGraphs = 10
 
+  /// The decomposable models' answer under what a configuration says of priors.
+  static func decomposable(
+    _ table: CaptureHistoryTable,
+    configuration: EstimationConfiguration
+  ) -> MethodResult {
+    decomposable(
+      table,
+      level: configuration.level,
+      prior: configuration.populationPrior,
+      cellWeight: configuration.cellPrior
+    )
+  }
+
   /// The decomposable models' answer for a table of two to six lists; otherwise withheld.
   ///
-  /// The prior weight of a cell is 2^−J when nil; a posterior that is already known is used as it is.
+  /// The prior weight of a cell is 2^−J when nil.
   static func decomposable(
     _ table: CaptureHistoryTable,
     level: Double,
     prior: PopulationPrior = .inverse,
-    cellWeight: Double? = nil,
-    posterior known: DecomposablePosterior? = nil
+    cellWeight: Double? = nil
   ) -> MethodResult {
     if let refusal = decomposableRefusal(table) {
       return MethodResult(method: .decomposable, estimate: nil, interval: nil, warnings: [refusal])
     }
-    guard
-      let posterior = known
-        ?? DecomposablePosterior(table, cellWeight: cellWeight, prior: prior)
-    else {
+    guard let posterior = DecomposablePosterior(table, cellWeight: cellWeight, prior: prior) else {
       return MethodResult(
         method: .decomposable,
         estimate: nil,
         interval: nil,
         warnings: [
-          "The prior weight of a cell (δ) must be a finite number above zero. No estimate is given."
+          "The prior makes no sense: the weight of a cell (δ), the shape and the scale must be above "
+            + "zero, and of two totals the first must be the smaller. No estimate is given."
         ]
       )
     }

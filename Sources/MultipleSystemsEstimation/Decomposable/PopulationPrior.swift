@@ -12,7 +12,7 @@ public enum PopulationPrior: Hashable, Sendable {
   /// Log-normal with a share `level` of its mass between two totals. `0 < low < high`, `0 < level < 1`.
   case logNormal(low: Double, high: Double, level: Double)
 
-  /// Whether the numbers given make sense; ``inverse`` is used where they do not.
+  /// Whether the numbers given make sense; there is no posterior where they do not.
   public var isUsable: Bool {
     switch self {
     case .inverse: true
@@ -40,14 +40,14 @@ public enum PopulationPrior: Hashable, Sendable {
   func logWeight(unseen: Double, observed: Double) -> Double {
     let people = observed + unseen
     switch self {
-    case .negativeBinomial(let shape, let scale) where isUsable:
+    case .negativeBinomial(let shape, let scale):
       return people * -log1p(1 / scale) + logGammaRatio(unseen, observed + shape, 1)
-    case .logNormal(let low, let high, let level) where isUsable:
+    case .logNormal(let low, let high, let level):
       let centre = (log(low) + log(high)) / 2
       let spread = (log(high) - log(low)) / (2 * StandardNormal.halfWidth(level: level))
       let z = (log(people) - centre) / spread
       return -z * z / 2 - log(people) + logGammaRatio(unseen, observed + 1, 1)
-    default:
+    case .inverse:
       return -log(people) + logGammaRatio(unseen, observed + 1, 1)
     }
   }

@@ -15,7 +15,7 @@ public struct DoublyRobustEstimate: Hashable, Sendable {
   public let lists: [Int]
   /// The total population, observed on any list and never observed.
   public let estimate: Double
-  /// Its standard error.
+  /// Its standard error, Var(φ) being the sample's or, where larger, what the fitted chances expect.
   public let standardError: Double
   /// ψ̂: the share of the population that was observed.
   public let observedShare: Double
@@ -63,6 +63,7 @@ public struct DoublyRobustEstimate: Hashable, Sendable {
     var clipped = 0
     var sum = 0.0
     var plain = 0.0
+    var expectedSquare = 0.0
     var corrected = [Double](repeating: 0, count: people.count)
     for (person, chance) in fit.chances.enumerated() {
       var both = chance[3]
@@ -77,13 +78,21 @@ public struct DoublyRobustEstimate: Hashable, Sendable {
       let onTwo = classes[person] & 2 != 0 ? 1.0 : 0
       corrected[person] = inverse * (onOne / one + onTwo / two - onOne * onTwo / both)
       sum += corrected[person]
+      let crossed = 1 / one + 1 / two - 1 / both
+      expectedSquare +=
+        inverse * inverse
+        * ((one - both) / (one * one) + (two - both) / (two * two) + both * crossed * crossed)
       plain += inverse
     }
     let inverseShare = sum / n
     guard inverseShare.isFinite, inverseShare > 0 else { return nil }
     let spread = corrected.reduce(0) { $0 + ($1 - inverseShare) * ($1 - inverseShare) }
-    let variance =
-      n * spread / max(n - 1, 1) + n * inverseShare * max(inverseShare - 1, 0)
+    // φ is far below its mean for the few people on both lists where q₁₂ is small. A sample that
+    // happens to lack them has too small a variance and too large a mean at once; what the fitted
+    // chances expect does not depend on it.
+    let expected = expectedSquare / n - (plain / n) * (plain / n)
+    let perPerson = max(spread / max(n - 1, 1), expected)
+    let variance = n * perPerson + n * inverseShare * max(inverseShare - 1, 0)
     self.lists = [first, second]
     estimate = n * inverseShare
     standardError = variance.squareRoot()

@@ -8,18 +8,26 @@ public struct EstimationConfiguration: Hashable, Sendable {
   public var seed: UInt64
   /// Whether to repeat the estimate under other choices; costs about one estimate a list.
   public var includesSensitivity: Bool
+  /// What is believed about the total beforehand, in decomposable models.
+  public var populationPrior: PopulationPrior
+  /// δ: the prior weight of a cell in decomposable models; 2^−J when nil.
+  public var cellPrior: Double?
 
   /// All methods that a table is enough for, at 95 per cent, unless told otherwise.
   public init(
     methods: [EstimationMethod] = EstimationMethod.forTables,
     level: Double = 0.95,
     seed: UInt64 = 1,
-    includesSensitivity: Bool = true
+    includesSensitivity: Bool = true,
+    populationPrior: PopulationPrior = .inverse,
+    cellPrior: Double? = nil
   ) {
     self.methods = methods
     // A level of 0 or 1 has no finite quantile: the nearest sensible one is used instead.
     self.level = level.isFinite ? min(max(level, 0.01), 0.9999) : 0.95
     self.seed = seed
     self.includesSensitivity = includesSensitivity
+    self.populationPrior = populationPrior
+    self.cellPrior = cellPrior
   }
 }

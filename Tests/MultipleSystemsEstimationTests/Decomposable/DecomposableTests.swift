@@ -151,6 +151,39 @@ struct DecomposableTests {
     #expect((7000...9000).contains(drawn))
   }
 
+  @Test(
+    arguments: [
+      PopulationPrior.negativeBinomial(shape: 0, scale: 3),
+      .logNormal(low: 900, high: 800, level: 0.95), .logNormal(low: 1, high: 2, level: 1),
+    ]
+  )
+  func `a prior that makes no sense is answered with a sentence`(prior: PopulationPrior) throws {
+    let table = try #require(PublishedTables.kosovo)
+    let result = Estimator.run(
+      table,
+      configuration: EstimationConfiguration(methods: [.decomposable], populationPrior: prior)
+    )
+    let answer = try #require(result.results.first)
+    #expect(answer.estimate == nil)
+    #expect(try #require(answer.warnings.first).contains("prior makes no sense"))
+  }
+
+  @Test func `a prior asked for is the prior used`() throws {
+    let table = try #require(DecomposableTests.spinaThreeLists)
+    let result = Estimator.run(
+      table,
+      configuration: EstimationConfiguration(
+        methods: [.decomposable],
+        includesSensitivity: false,
+        populationPrior: .negativeBinomial(shape: 13.14, scale: 55.17),
+        cellPrior: 1
+      )
+    )
+    let answer = try #require(result.results.first)
+    #expect(answer.interval == range(682, 797))
+    #expect(answer.diagnostics["prior"] == "negative-binomial(13.14, 55.17)")
+  }
+
   @Test func `draws have the posterior's quantiles`() throws {
     let table = try #require(DecomposableTests.spinaThreeLists)
     let posterior = try #require(DecomposablePosterior(table))
