@@ -98,7 +98,8 @@ struct StratumSum {
     zip(tables, parts).flatMap { stratum, part -> [String] in
       var result: [String] = []
       let overlapping = stratum.table.overlappingLists
-      if overlapping < 3 {
+      // With two lists altogether the result's own reason says that nothing can check them.
+      if overlapping < min(3, stratum.table.listCount) {
         result.append(
           "In \(stratum.name) only \(overlapping) lists share people with another: too few to check "
             + "whether they depend on one another. Divide less finely."

@@ -75,6 +75,9 @@ struct UnlabelledTests {
     )
     #expect(result.warnings.contains { $0.hasPrefix("In hills only 2 lists share people") })
     #expect(!result.warnings.contains { $0.hasPrefix("In coast") })
+    let pair = try #require(PublishedTables.table(["A", "B"], ["10": 600, "01": 400, "11": 200]))
+    let two = try Estimator.run(strata: [("coast", pair), ("hills", pair)], configuration: chapman)
+    #expect(!two.warnings.contains { $0.hasPrefix("In ") })
   }
 
   @Test func `a posterior's own shape is what is summed`() throws {
