@@ -197,7 +197,9 @@ let libraries: [Product] = [
   .library(name: "RecordLinkage", targets: ["RecordLinkage", "Names", "CaseModel"]),
   .library(
     name: "Engines",
-    targets: ["ClaimExtraction", "MultipleSystemsEstimation", "DocumentReading", "Gazetteer"]
+    targets: [
+      "ClaimExtraction", "MultipleSystemsEstimation", "DocumentReading", "Gazetteer", "Statistics",
+    ]
   ),
   .library(name: "InquestTestSupport", targets: ["InquestTestSupport"]),
 ]

@@ -57,6 +57,16 @@ let package = Package(
       dependencies: [.product(name: "Gazetteer", package: "inquest")],
       swiftSettings: settings
     ),
+    .executableTarget(
+      name: "DecomposableBench",
+      dependencies: [.product(name: "Engines", package: "inquest")],
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "DoublyRobustBench",
+      dependencies: [.product(name: "Engines", package: "inquest")],
+      swiftSettings: settings
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

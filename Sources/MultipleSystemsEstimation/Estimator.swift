@@ -46,6 +46,8 @@ public enum Estimator {
             seed: configuration.seed
           ) { try progress($0 * share) }
         )
+      case .decomposable: results.append(.decomposable(used, configuration: configuration))
+      case .doublyrobust: results.append(.doublyRobustNeedsPeople)
       }
     }
     let sensitivity =
@@ -53,6 +55,10 @@ public enum Estimator {
       ? try SensitivityRow.all(used, family: family, level: level) {
         try progress(share + $0 * (1 - share))
       } : []
+    let cellPrior =
+      configuration.includesSensitivity && configuration.methods.contains(.decomposable)
+      ? SensitivityRow.cellPrior(used, level: level, prior: configuration.populationPrior)
+      : []
     let conclusion = Conclusion(used, pairs: pairs, results: results, range: analysis?.range)
     try progress(1)
     return EstimationResult(
@@ -66,7 +72,7 @@ public enum Estimator {
       overlaps: table.overlaps,
       pairs: pairs,
       models: analysis?.models ?? [],
-      sensitivity: sensitivity,
+      sensitivity: sensitivity + cellPrior,
       consistency: [],
       strata: []
     )

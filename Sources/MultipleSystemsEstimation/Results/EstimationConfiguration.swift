@@ -10,14 +10,20 @@ public struct EstimationConfiguration: Hashable, Sendable {
   public var includesSensitivity: Bool
   /// How many bootstrap resamples a method takes that needs them; at least 1.
   public var resamples: Int
+  /// What is believed about the total beforehand, in decomposable models.
+  public var populationPrior: PopulationPrior
+  /// δ: the prior weight of a cell in decomposable models; 2^−J when nil.
+  public var cellPrior: Double?
 
-  /// All methods at 95 per cent, unless told otherwise.
+  /// All methods that a table is enough for, at 95 per cent, unless told otherwise.
   public init(
-    methods: [EstimationMethod] = EstimationMethod.allCases,
+    methods: [EstimationMethod] = EstimationMethod.forTables,
     level: Double = 0.95,
     seed: UInt64 = 1,
     includesSensitivity: Bool = true,
-    resamples: Int = 1000
+    resamples: Int = 1000,
+    populationPrior: PopulationPrior = .inverse,
+    cellPrior: Double? = nil
   ) {
     self.methods = methods
     // A level of 0 or 1 has no finite quantile: the nearest sensible one is used instead.
@@ -25,5 +31,7 @@ public struct EstimationConfiguration: Hashable, Sendable {
     self.seed = seed
     self.includesSensitivity = includesSensitivity
     self.resamples = max(1, resamples)
+    self.populationPrior = populationPrior
+    self.cellPrior = cellPrior
   }
 }

@@ -7,6 +7,8 @@ extension EstimationMethod {
     case .zelterman: "zelterman-1"
     case .loglinear: "log-linear-2"
     case .sparse: "sparse-lists-1"
+    case .decomposable: "decomposable-1"
+    case .doublyrobust: "doubly-robust-1"
     }
   }
 
@@ -51,6 +53,23 @@ extension EstimationMethod {
           + "is none. With few shared people little can be shown.",
         "Two lists that share nobody, once taken as dependent, could never have shared anybody.",
         "Hidden groups with different chances of being recorded make the answer too low.",
+        reachable,
+      ]
+    case .decomposable:
+      return always + [
+        "Lists may depend on one another through chains of lists; lists not joined in a model are "
+          + "independent given the others.",
+        "Before anything was seen, every such model was as likely as another, and the prior weight "
+          + "of a cell (δ) was as stated. In the model that joins all lists δ decides the unseen.",
+        "People had similar chances of being recorded. Hidden groups with different chances make the "
+          + "answer too low.",
+        reachable,
+      ]
+    case .doublyrobust:
+      return always + [
+        "Among people alike in the covariates, being on one list of the pair made a person neither "
+          + "more nor less likely to be on the other. Nothing in two lists can check that.",
+        "The covariates were recorded for people of every list and mean the same on each.",
         reachable,
       ]
     }

@@ -10,4 +10,11 @@ public enum EstimationMethod: String, Codable, Hashable, Sendable, CaseIterable 
   case loglinear
   /// Stepwise pairs for lists that share few people (Chan, Silverman and Vincent 2021).
   case sparse
+  /// Decomposable graphical models, exactly (Madigan and York 1997).
+  case decomposable
+  /// Two lists with covariates (Das, Kennedy and Jewell 2021); needs people one by one.
+  case doublyrobust = "doubly-robust"
+
+  /// The methods that a table of counts is enough for.
+  public static let forTables: [EstimationMethod] = allCases.filter { $0 != .doublyrobust }
 }

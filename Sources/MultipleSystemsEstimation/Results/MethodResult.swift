@@ -18,6 +18,15 @@ public struct MethodResult: Codable, Hashable, Sendable {
   public var warnings: [String]
   /// The course of the chains, for a method that samples.
   public var chains: ChainPlot?
+  /// The distribution of the unseen, for sums over strata and averages over linkage.
+  ///
+  /// Never written to a file: it is nil in a result that was read from one.
+  public var unseen: UnseenDistribution?
+
+  /// What is written of a result.
+  private enum CodingKeys: String, CodingKey {
+    case method, version, estimate, interval, diagnostics, assumptions, warnings, chains
+  }
 
   /// Makes a result.
   public init(

@@ -4,8 +4,9 @@ extension Estimator {
   /// Estimates each part of a divided table by itself and adds the parts up.
   ///
   /// The parts are taken as independent. The range of the sum is found by drawing from each part's
-  /// range, taken as log-normal above its observed people, never by adding the ends. When a part
-  /// has no range, or no upper limit, the sum is refused with the part's name.
+  /// own posterior where the method has one, otherwise from its range, taken as log-normal above its
+  /// observed people; never by adding the ends. When a part has no range, or no upper limit, the sum
+  /// is refused with the part's name. Parts too thin to stand alone are named in the warnings.
   ///
   /// - Parameters:
   ///   - strata: The parts with their labels; all with the same lists in the same order.
@@ -18,6 +19,21 @@ extension Estimator {
     configuration: EstimationConfiguration = EstimationConfiguration(),
     progress: (Double) throws -> Void = { _ in }
   ) throws -> EstimationResult {
+    try sum(
+      strata,
+      configuration: configuration,
+      draws: StratumSum.draws,
+      progress: progress
+    )
+  }
+
+  /// The same with a number of draws of the sum, fewer where many sums are combined.
+  static func sum(
+    _ strata: [(name: String, table: CaptureHistoryTable)],
+    configuration: EstimationConfiguration,
+    draws: Int,
+    progress: (Double) throws -> Void
+  ) throws -> EstimationResult {
     let whole = try merged(strata.map(\.table))
     var parts: [EstimationResult.Stratum] = []
     for (index, stratum) in strata.enumerated() {
@@ -26,10 +42,9 @@ extension Estimator {
       }
       parts.append(EstimationResult.Stratum(name: stratum.name, result: result))
     }
-    let results = configuration.methods.map { method in
-      StratumSum(parts, configuration: configuration).result(method)
-    }
-    let (recommended, refusal) = StratumSum(parts, configuration: configuration).conclusion
+    let sum = StratumSum(parts, configuration: configuration, draws: draws)
+    let results = configuration.methods.map { sum.result($0) }
+    let (recommended, refusal) = sum.conclusion
     let pairs = whole.pairs(level: configuration.level)
     return EstimationResult(
       observed: whole.observed,
@@ -38,7 +53,7 @@ extension Estimator {
       recommended: recommended,
       refusal: refusal,
       seed: configuration.seed,
-      warnings: whole.warnings(pairs: pairs),
+      warnings: whole.warnings(pairs: pairs) + sum.warnings(strata),
       overlaps: whole.overlaps,
       pairs: pairs,
       models: [],
@@ -48,8 +63,7 @@ extension Estimator {
     )
   }
 
-  private static func merged(_ tables: [CaptureHistoryTable]) throws(Problem) -> CaptureHistoryTable
-  {
+  static func merged(_ tables: [CaptureHistoryTable]) throws(Problem) -> CaptureHistoryTable {
     guard let first = tables.first, tables.allSatisfy({ $0.lists == first.lists }) else {
       throw Problem(
         .badInput,

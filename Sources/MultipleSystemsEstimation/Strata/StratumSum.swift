@@ -9,9 +9,15 @@ struct StratumSum {
 
   private let parts: [EstimationResult.Stratum]
   private let configuration: EstimationConfiguration
+  private let draws: Int
 
-  init(_ parts: [EstimationResult.Stratum], configuration: EstimationConfiguration) {
+  init(
+    _ parts: [EstimationResult.Stratum],
+    configuration: EstimationConfiguration,
+    draws: Int = StratumSum.draws
+  ) {
     self.parts = parts
+    self.draws = draws
     self.configuration = configuration
   }
 
@@ -33,19 +39,21 @@ struct StratumSum {
         ]
       )
     }
-    let intervals = answers.map { ($0.0.result.observed, $0.1?.interval) }
-    let range = sum(intervals)
+    let given = answers.map { CompletedAnswer($0.1, observed: $0.0.result.observed) }
+    let sum = sum(given)
     var warnings = ["The sum of \(parts.count) parts estimated one by one, taken as independent."]
-    if range == nil, method != .zelterman {
+    if sum == nil, method != .zelterman {
       warnings.append("Some part has no upper limit, so the sum has no range.")
     }
-    return MethodResult(
+    var result = MethodResult(
       method: method,
       estimate: answers.reduce(0) { $0 + ($1.1?.estimate ?? 0) },
-      interval: range,
-      diagnostics: ["strata": .int(parts.count), "draws": .int(Self.draws)],
+      interval: sum?.interval,
+      diagnostics: ["strata": .int(parts.count), "draws": .int(draws)],
       warnings: warnings
     )
+    if given.allSatisfy({ $0?.isPosterior == true }) { result.unseen = sum?.unseen }
+    return result
   }
 
   /// The sum of the recommended ranges, or why there is none.
@@ -61,7 +69,7 @@ struct StratumSum {
     }
     let unlimited = parts.filter { $0.result.recommended?.high == nil }.map(\.name)
     guard unlimited.isEmpty,
-      let range = sum(parts.map { ($0.result.observed, $0.result.recommended?.interval) })
+      let range = sum(parts.map { CompletedAnswer(recommended: $0.result) })?.interval
     else {
       return (
         nil,
@@ -78,42 +86,86 @@ struct StratumSum {
         methods: methods,
         reason:
           "The sum of \(parts.count) parts estimated one by one and taken as independent. Its "
-          + "range comes from \(Self.draws) draws, each part's unseen people taken as log-normal."
+          + "range comes from \(draws) draws from each part's own posterior, or from its range "
+          + "with the unseen taken as log-normal."
       ),
       nil
     )
   }
 
-  /// The range of a sum of independent parts; nil when one has no range or no upper limit.
-  private func sum(_ intervals: [(observed: Int, interval: EstimateInterval?)]) -> EstimateInterval?
-  {
-    let z = StandardNormal.halfWidth(level: configuration.level)
-    var observed = 0.0
-    var unseen: [(centre: Double, spread: Double)] = []
-    for (people, interval) in intervals {
-      guard let interval, let high = interval.high else { return nil }
-      observed += Double(people)
-      let most = high - Double(people)
-      guard most > 0 else { continue }
-      // A lower end at the people observed has no logarithm: half a person stands for nobody.
-      let least = min(max(interval.low - Double(people), 0.5), most)
-      unseen.append(((log(least) + log(most)) / 2, (log(most) - log(least)) / (2 * z)))
+  /// What is doubtful about the parts themselves, each by its name.
+  func warnings(_ tables: [(name: String, table: CaptureHistoryTable)]) -> [String] {
+    zip(tables, parts).flatMap { stratum, part -> [String] in
+      var result: [String] = []
+      let overlapping = stratum.table.overlappingLists
+      // With two lists altogether the result's own reason says that nothing can check them.
+      if overlapping < min(3, stratum.table.listCount) {
+        result.append(
+          "In \(stratum.name) only \(overlapping) lists share people with another: too few to check "
+            + "whether they depend on one another. Divide less finely."
+        )
+      }
+      if let variation = part.result.unseenVariation, variation > 1 {
+        result.append(
+          "In \(stratum.name) the number unseen is known less well than to within itself (its "
+            + "coefficient of variation is \(Double((10 * variation).rounded()) / 10)): the table is "
+            + "too thin for a part of its own. Divide less finely."
+        )
+      }
+      return result
     }
-    var generator = SeededGenerator(seed: configuration.seed)
-    var sums = (0..<Self.draws).map { _ in
-      unseen.reduce(observed) { $0 + exp($1.centre + $1.spread * generator.normal()) }
-    }
-    sums.sort()
-    let tail = (1 - configuration.level) / 2 * Double(Self.draws - 1)
-    return EstimateInterval(
-      low: sums[Int(tail.rounded())],
-      high: sums[Int((Double(Self.draws - 1) - tail).rounded())],
-      level: configuration.level
-    )
   }
 
-  private static func listed(_ names: [String]) -> String {
+  /// The range of a sum of independent parts; nil when one has no range or no upper limit.
+  private func sum(
+    _ answers: [CompletedAnswer?]
+  ) -> (interval: EstimateInterval, unseen: UnseenDistribution)? {
+    var observed = 0.0
+    var unseen: [UnseenDistribution] = []
+    for answer in answers {
+      guard let answer, let distribution = answer.unseen, distribution.isFinite else { return nil }
+      observed += Double(answer.observed)
+      unseen.append(distribution)
+    }
+    var generator = SeededGenerator(seed: configuration.seed)
+    var sums = (0..<draws).map { _ in
+      unseen.reduce(0.0) { $0 + $1.draw(using: &generator) }
+    }
+    sums.sort()
+    guard let distribution = UnseenDistribution(draws: sums) else { return nil }
+    let tail = (1 - configuration.level) / 2 * Double(draws - 1)
+    let interval = EstimateInterval(
+      low: observed + sums[Int(tail.rounded())],
+      high: observed + sums[Int((Double(draws - 1) - tail).rounded())],
+      level: configuration.level
+    )
+    return (interval, distribution)
+  }
+
+  static func listed(_ names: [String]) -> String {
     guard names.count > 1, let last = names.last else { return names.first ?? "none" }
     return names.dropLast().joined(separator: ", ") + " and " + last
+  }
+}
+
+extension CaptureHistoryTable {
+  /// How many lists share somebody with another list.
+  var overlappingLists: Int {
+    lists.indices.count { list in
+      counts.indices.contains { history in
+        counts[history] > 0 && history & (1 << list) != 0 && history.nonzeroBitCount > 1
+      }
+    }
+  }
+}
+
+extension EstimationResult {
+  /// The coefficient of variation of the number unseen: by the recommended range, or failing that by
+  /// the first method that has one.
+  var unseenVariation: Double? {
+    let answers =
+      [CompletedAnswer(recommended: self)]
+      + results.map { CompletedAnswer($0, observed: observed) }
+    return answers.lazy.compactMap { $0?.unseen?.coefficientOfVariation }.first
   }
 }
