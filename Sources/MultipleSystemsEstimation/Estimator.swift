@@ -22,10 +22,11 @@ public enum Estimator {
     let used = table.withoutEmptyLists ?? table
     let pairs = used.pairs(level: level)
     let family: HierarchicalModel.Family = used.listCount <= 5 ? .everyOrder : .pairwise
-    let share = configuration.includesSensitivity && used.listCount > 2 ? 0.5 : 1
+    let share = configuration.includesSensitivity && used.listCount > 2 ? 0.5 : 0.95
 
     var results: [MethodResult] = []
     var analysis: LogLinearAnalysis?
+    var range: SupportedRange?
     for method in EstimationMethod.allCases where configuration.methods.contains(method) {
       switch method {
       case .chapman: results.append(.chapman(used, pairs: pairs))
@@ -33,18 +34,33 @@ public enum Estimator {
       case .zelterman: results.append(.zelterman(used))
       case .loglinear:
         let done = try LogLinearAnalysis(used, family: family, level: level) {
-          try progress($0 * share)
+          try progress($0 * share / 2)
         }
         analysis = done
         results.append(done.result)
+        if done.range != nil {
+          range = try SupportedRange(used, family: family, level: level) {
+            try progress((1 + $0) * share / 2)
+          }
+        }
       }
     }
     let sensitivity =
       configuration.includesSensitivity
       ? try SensitivityRow.all(used, family: family, level: level) {
-        try progress(share + $0 * (1 - share))
+        try progress(share + $0 * (0.95 - share))
       } : []
-    let conclusion = Conclusion(used, pairs: pairs, results: results, range: analysis?.range)
+    let checks = ListChecks(used)
+    let conclusion = Conclusion(
+      used,
+      pairs: pairs,
+      checks: checks,
+      results: results,
+      range: range
+    )
+    let consistency =
+      configuration.includesSensitivity
+      ? try ConsistencyRow.all(used, level: level) { try progress(0.95 + 0.05 * $0) } : []
     try progress(1)
     return EstimationResult(
       observed: table.observed,
@@ -53,12 +69,13 @@ public enum Estimator {
       recommended: conclusion.recommended,
       refusal: conclusion.refusal,
       seed: configuration.seed,
-      warnings: table.warnings(pairs: pairs),
+      warnings: table.warnings(pairs: pairs) + checks.findings.map(\.sentence)
+        + Conclusion.warnings(used, conclusion.recommended),
       overlaps: table.overlaps,
       pairs: pairs,
       models: analysis?.models ?? [],
       sensitivity: sensitivity,
-      consistency: [],
+      consistency: consistency,
       strata: []
     )
   }

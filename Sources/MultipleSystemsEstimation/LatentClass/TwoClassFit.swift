@@ -3,8 +3,7 @@ import Statistics
 
 /// The latent-class model with two classes, fitted by maximum likelihood to the people observed.
 struct TwoClassFit: Sendable {
-  let shape: TwoClassShape
-  /// Logits: the second class's share, the lists in the first class, then the second or the shift.
+  /// Logits: the second class's share, the lists in the first class, then in the second.
   let parameters: [Double]
   /// The number of people on no list at the maximum.
   let unseen: Double
@@ -14,18 +13,21 @@ struct TwoClassFit: Sendable {
   let listCount: Int
 
   /// The parameters of the model with that of the number of people.
-  var parameterCount: Int { shape.parameterCount(lists: listCount) + 1 }
+  var parameterCount: Int { 2 * listCount + 2 }
   /// The total population.
   var estimate: Double { Double(observed) + unseen }
   /// The Bayesian criterion with the number of people observed as sample size.
   var bic: Double { -2 * logLikelihood + Double(parameterCount) * log(Double(observed)) }
 
+  /// Whether a table of so many lists has more cells than the model has parameters: four and more.
+  static func isIdentified(lists: Int) -> Bool { 2 * lists + 2 < 1 << lists }
+
   /// Fits from several starts; nil when the table is too small for the model.
   init?(_ fitter: inout TwoClassFitter) {
     let table = fitter.table
-    guard table.observed > 0, fitter.shape.isIdentified(lists: table.listCount) else { return nil }
+    guard table.observed > 0, Self.isIdentified(lists: table.listCount) else { return nil }
     var best: (value: Double, parameters: [Double])?
-    for start in Self.starts(table, fitter.shape) {
+    for start in Self.starts(table) {
       var parameters = start
       let value = fitter.climb(&parameters, unseen: nil, steps: 60)
       if value.isFinite, value > best?.value ?? -.infinity { best = (value, parameters) }
@@ -35,7 +37,6 @@ struct TwoClassFit: Sendable {
     let n = Double(table.observed)
     let missed = fitter.missedShare(best.parameters)
     guard best.value.isFinite, missed < 1 else { return nil }
-    shape = fitter.shape
     parameters = best.parameters
     unseen = n * missed / (1 - missed)
     logLikelihood =
@@ -45,13 +46,10 @@ struct TwoClassFit: Sendable {
   }
 
   /// Classes told apart by how many lists people are on, and by each list in turn.
-  private static func starts(_ table: CaptureHistoryTable, _ shape: TwoClassShape) -> [[Double]] {
+  private static func starts(_ table: CaptureHistoryTable) -> [[Double]] {
     let lists = table.listCount
     let everywhere = (1 << lists) - 1
-    var masks = [everywhere]
-    if shape == .free {
-      for list in 0..<lists { masks.append(everywhere ^ (1 << list)) }
-    }
+    let masks = [everywhere] + (0..<lists).map { everywhere ^ (1 << $0) }
     var result: [[Double]] = []
     for mask in masks {
       for unseen in [0.3, 1.5] {
@@ -76,12 +74,7 @@ struct TwoClassFit: Sendable {
         let inFirst = onFirst.map { logit($0, first) }
         let inSecond = onSecond.map { logit($0, second) }
         let share = log((second + 0.5) / (first + 0.5))
-        switch shape {
-        case .free: result.append([share] + inFirst + inSecond)
-        case .evenShift:
-          let shift = zip(inSecond, inFirst).reduce(0) { $0 + $1.0 - $1.1 } / Double(lists)
-          result.append([share] + inFirst + [shift])
-        }
+        result.append([share] + inFirst + inSecond)
       }
     }
     return result

@@ -7,7 +7,6 @@ import Statistics
 /// working memory between fits. Cost of a step: 2^J·p² / 2 multiplications for p parameters.
 struct TwoClassFitter {
   let table: CaptureHistoryTable
-  let shape: TwoClassShape
   let parameterCount: Int
   private let bits: Int
   private let cells: Int
@@ -18,25 +17,22 @@ struct TwoClassFitter {
   private var information: [Double]
   private var score: [Double]
   private var factor: CholeskyFactor
-  private var logOn: [Double]
   private var chance: [Double]
 
   /// Logits are kept within this, where a probability is zero or one for any table of people.
   static let logitLimit = 14.0
 
-  init(_ table: CaptureHistoryTable, shape: TwoClassShape) {
+  init(_ table: CaptureHistoryTable) {
     self.table = table
-    self.shape = shape
     bits = table.listCount
     cells = table.counts.count
-    parameterCount = shape.parameterCount(lists: bits)
+    parameterCount = 2 * bits + 1
     counts = table.counts.map(Double.init)
     probabilities = [Double](repeating: 0, count: cells)
     slopes = [Double](repeating: 0, count: cells * parameterCount)
     information = [Double](repeating: 0, count: parameterCount * parameterCount)
     score = [Double](repeating: 0, count: parameterCount)
     factor = CholeskyFactor(capacity: parameterCount)
-    logOn = [Double](repeating: 0, count: 4 * bits)
     chance = [Double](repeating: 0, count: 2 * bits)
   }
 
@@ -44,7 +40,7 @@ struct TwoClassFitter {
   ///
   /// - Parameters:
   ///   - parameters: Where to start: the logit of the second class's share, the lists' logits in the
-  ///     first class, then those in the second or the shift. Replaced by the maximum.
+  ///     first class, then those in the second. Replaced by the maximum.
   ///   - unseen: The count of the cell that cannot be observed; nil to take the probabilities of the
   ///     people observed alone.
   ///   - steps: The most steps taken.
@@ -111,15 +107,12 @@ struct TwoClassFitter {
     let p = parameterCount
     let share = 1 / (1 + exp(-parameters[0]))
     for bit in 0..<bits {
-      let first = parameters[1 + bit]
-      let second = shape == .free ? parameters[1 + bits + bit] : first + parameters[1 + bits]
-      chance[bit] = 1 / (1 + exp(-first))
-      chance[bits + bit] = 1 / (1 + exp(-second))
+      chance[bit] = 1 / (1 + exp(-parameters[1 + bit]))
+      chance[bits + bit] = 1 / (1 + exp(-parameters[1 + bits + bit]))
     }
     var value = 0.0
     let cells = cells
     let bits = bits
-    let shape = shape
     probabilities.withUnsafeMutableBufferPointer { probability in
       slopes.withUnsafeMutableBufferPointer { slope in
         chance.withUnsafeBufferPointer { chance in
@@ -140,20 +133,11 @@ struct TwoClassFitter {
             guard withSlopes else { continue }
             let row = cell * p
             slope[row] = two * (1 - share) - one * share
-            var shift = 0.0
             for bit in 0..<bits {
               let on = cell & (1 << bit) != 0 ? 1.0 : 0.0
-              let byFirst = one * (on - chance[bit])
-              let bySecond = two * (on - chance[bits + bit])
-              if shape == .free {
-                slope[row + 1 + bit] = byFirst
-                slope[row + 1 + bits + bit] = bySecond
-              } else {
-                slope[row + 1 + bit] = byFirst + bySecond
-                shift += bySecond
-              }
+              slope[row + 1 + bit] = one * (on - chance[bit])
+              slope[row + 1 + bits + bit] = two * (on - chance[bits + bit])
             }
-            if shape == .evenShift { slope[row + 1 + bits] = shift }
           }
         }
       }
@@ -186,7 +170,9 @@ struct TwoClassFitter {
               let own = slope[row + index]
               score[index] += residual * own
               let scaled = weight * own
-              for other in 0...index { information[index * p + other] += scaled * slope[row + other] }
+              for other in 0...index {
+                information[index * p + other] += scaled * slope[row + other]
+              }
             }
           }
           if isConditional {

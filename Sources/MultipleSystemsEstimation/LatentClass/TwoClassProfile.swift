@@ -42,4 +42,25 @@ struct TwoClassProfile {
     let root = max(0, 2 * (greatest - value(atLogUnseen: logUnseen))).squareRoot()
     return logUnseen < peak ? -root : root
   }
+
+  /// All totals whose likelihood is within the cutoff of the greatest; no upper end where none is
+  /// found before ``ProfileLikelihood/reach`` times the people observed.
+  mutating func interval(level: Double) -> EstimateInterval {
+    let z = StandardNormal.halfWidth(level: level)
+    let low = RootSearch.zero(between: peak, and: min(log(0.01), peak - 1), tolerance: 1e-6) {
+      signedRoot(atLogUnseen: $0) + z
+    }
+    let farthest = log(total * ProfileLikelihood.reach)
+    let high =
+      peak >= farthest
+      ? nil
+      : RootSearch.zero(between: peak, and: farthest, tolerance: 1e-6) {
+        signedRoot(atLogUnseen: $0) - z
+      }
+    return EstimateInterval(
+      low: total + (low.map { exp($0) } ?? 0),
+      high: high.map { total + exp($0) },
+      level: level
+    )
+  }
 }

@@ -1,79 +1,54 @@
 import Glibc
 import Statistics
 
-/// The range of totals that log-linear models and two-class models together leave open.
+/// The range of totals that log-linear models together leave open; see
+/// `docs/methods/recommended-range.md`.
+///
+/// The distribution of each model is Φ of its signed profile root; the range is between quantiles of
+/// the mixture weighted by BIC and ``ModelSizePrior``. Cost: tens of profile likelihoods.
 struct ModelAverage {
+  /// Models whose weight is further below the greatest than this on the scale of BIC have no voice.
   static let reach = 10.0
+  /// The most models heard: further ones share a fraction of a per cent.
   static let memberLimit = 40
 
-  enum Member {
-    case logLinear(ProfileLikelihood)
-    case twoClasses(TwoClassProfile)
-
-    mutating func signedRoot(_ x: Double) -> Double {
-      switch self {
-      case .logLinear(var profile):
-        let root = profile.signedRoot(atLogUnseen: x)
-        self = .logLinear(profile)
-        return root
-      case .twoClasses(var profile):
-        let root = profile.signedRoot(atLogUnseen: x)
-        self = .twoClasses(profile)
-        return root
-      }
-    }
-  }
-
+  /// The best model by BIC alone.
+  let best: LogLinearFit
+  /// The logarithm of the mean likelihood over the prior, by BIC: what another family is held against.
+  let logEvidence: Double
   private let observed: Double
-  private var members: [(member: Member, weight: Double)]
-  /// The share of the weight that two-class models have.
-  let twoClassShare: Double
-  let twoClassEstimate: Double?
+  private var members: [(profile: ProfileLikelihood, weight: Double)]
 
-  init?(_ search: ModelSearch, options: (multiplicity: Bool, free: Bool, even: Bool)) {
+  /// Nil when no model has a fit, or only that of independent lists among many that were tried.
+  init?(_ search: ModelSearch, _ family: HierarchicalModel.Family) {
     guard let best = search.fits.first else { return nil }
-    let table = search.fitter.table
+    let lists = best.model.listCount
+    guard lists == 2 || best.model.isMoreThanIndependence || search.fits.count > 1 else {
+      return nil
+    }
+    let prior = ModelSizePrior(listCount: lists, family)
+    let scored =
+      search.fits
+      .map { (fit: $0, score: -0.5 * $0.bic + prior.logWeight(parameters: $0.parameterCount)) }
+      .sorted {
+        ($1.score, $0.fit.parameterCount, $0.fit.model.family)
+          < ($0.score, $1.fit.parameterCount, $1.fit.model.family)
+      }
+    let greatest = scored[0].score
+    logEvidence = greatest + log(scored.reduce(0) { $0 + exp($1.score - greatest) })
+    let heard = scored.prefix(Self.memberLimit).prefix { $0.score >= greatest - Self.reach / 2 }
+    let total = heard.reduce(0) { $0 + exp($1.score - greatest) }
+    self.best = best
     observed = Double(best.observed)
-    var number: [Int: Double] = [:]
-    for model in HierarchicalModel.all(listCount: table.listCount, table.listCount <= 5 ? .everyOrder : .pairwise) {
-      number[model.parameterCount, default: 0] += 1
+    members = heard.map { fit, score in
+      (ProfileLikelihood(fit, fitter: search.fitter), exp(score - greatest) / total)
     }
-    struct Candidate { var criterion: Double; var make: () -> Member; var isTwo: Bool }
-    var candidates: [Candidate] = []
-    for fit in search.fits where fit.bic < best.bic + 25 {
-      let penalty = options.multiplicity ? 2 * log(number[fit.parameterCount] ?? 1) : 0
-      candidates.append(
-        Candidate(
-          criterion: fit.bic + penalty,
-          make: { .logLinear(ProfileLikelihood(fit, fitter: search.fitter)) },
-          isTwo: false
-        )
-      )
-    }
-    var two: Double?
-    for shape in TwoClassShape.allCases where shape == .free ? options.free : options.even {
-      var fitter = TwoClassFitter(table, shape: shape)
-      guard let fit = TwoClassFit(&fitter) else { continue }
-      let used = fitter
-      two = fit.estimate
-      candidates.append(
-        Candidate(
-          criterion: fit.bic,
-          make: { .twoClasses(TwoClassProfile(fit, fitter: used)) },
-          isTwo: true
-        )
-      )
-    }
-    candidates.sort { $0.criterion < $1.criterion }
-    let least = candidates[0].criterion
-    let heard = candidates.prefix(Self.memberLimit).prefix { $0.criterion <= least + Self.reach }
-    let raw = heard.map { exp(-0.5 * ($0.criterion - least)) }
-    let total = raw.reduce(0, +)
-    members = zip(heard, raw).map { ($0.make(), $1 / total) }
-    twoClassShare = zip(heard, raw).reduce(0) { $1.0.isTwo ? $0 + $1.1 / total : $0 }
-    twoClassEstimate = two
   }
 
+  /// How many models are heard.
+  var memberCount: Int { members.count }
+
+  /// The range with the same share of the mixture beyond either end.
   mutating func interval(level: Double) -> EstimateInterval {
     let tail = (1 - level) / 2
     return EstimateInterval(
@@ -83,7 +58,8 @@ struct ModelAverage {
     )
   }
 
-  mutating func quantile(_ share: Double) -> Double? {
+  /// The total below which a share of the mixture lies; nil beyond either end of the search.
+  private mutating func quantile(_ share: Double) -> Double? {
     let lowest = log(0.01)
     let highest = log(observed * ProfileLikelihood.reach)
     return RootSearch.zero(between: lowest, and: highest, tolerance: 1e-6) {
@@ -95,8 +71,8 @@ struct ModelAverage {
   private mutating func cumulative(atLogUnseen logUnseen: Double) -> Double {
     var sum = 0.0
     for index in members.indices {
-      sum +=
-        members[index].weight * StandardNormal.cumulative(members[index].member.signedRoot(logUnseen))
+      let root = members[index].profile.signedRoot(atLogUnseen: logUnseen)
+      sum += members[index].weight * StandardNormal.cumulative(root)
     }
     return sum
   }

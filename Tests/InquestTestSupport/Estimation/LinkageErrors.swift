@@ -26,7 +26,10 @@ struct LinkageErrors {
       }
     }
     generator.shuffle(&people)
-    let merged = min(people.count / 2, generator.binomial(trials: people.count, probability: self.false))
+    let merged = min(
+      people.count / 2,
+      generator.binomial(trials: people.count, probability: self.false)
+    )
     for _ in 0..<merged {
       let one = people.removeLast()
       people[generator.below(people.count)] |= one

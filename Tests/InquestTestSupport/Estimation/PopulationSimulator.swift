@@ -36,7 +36,10 @@ public struct PopulationSimulator: Sendable {
     }
     var counts = drawCounts(people, &generator)
     if let rates = scenario.linkageRates {
-      counts = LinkageErrors(missed: rates.missed, false: rates.false).applied(to: counts, &generator)
+      counts = LinkageErrors(missed: rates.missed, false: rates.false).applied(
+        to: counts,
+        &generator
+      )
     }
     return SimulatedPopulationCounts(
       people: people,
