@@ -21,7 +21,8 @@ struct EstimatorTests {
     #expect(high > 12_741)
     #expect(result.refusal == nil)
     #expect(loglinear.warnings.contains { $0.contains("12,700") })
-    #expect(result.sensitivity.count == 9)
+    #expect(result.sensitivity.count == 15)
+    #expect(result.consistency.map(\.truth) == [1910, 1528, 1786, 685])
     #expect(result.overlaps.first == ListOverlap(lists: ["EXH"], count: 1131))
     #expect(result.models.count == LogLinearAnalysis.listedModels)
   }

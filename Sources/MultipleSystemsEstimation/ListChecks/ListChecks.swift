@@ -17,7 +17,9 @@ public struct ListChecks: Hashable, Sendable {
   /// What was found, the graver first.
   public let findings: [ListFinding]
 
-  /// Checks every list and every pair. Cost: one pass over the cells for each pair.
+  /// Checks every list and every pair.
+  ///
+  /// Cost: one pass over the cells for each pair.
   public init(_ table: CaptureHistoryTable) {
     var pairs: [PairDependence] = []
     for first in table.lists.indices {

@@ -7,6 +7,8 @@ extension SensitivityRow {
   ///   - level: The nominal coverage.
   ///   - extra: Rows of methods that have choices of their own (δ, K, priors, linkage), put last.
   ///   - progress: Told the share done, from 0 to 1; throw from it to stop.
+  /// - Returns: A row a choice; those that cannot be estimated say why.
+  /// - Throws: Only what `progress` throws.
   static func all(
     _ table: CaptureHistoryTable,
     family: HierarchicalModel.Family,
