@@ -34,7 +34,7 @@ struct Conclusion {
       recommended = RecommendedRange(
         hull,
         methods: [.loglinear],
-        reason: Self.reason(range) + Self.floor(table)
+        reason: Self.reason(range, listCount: table.listCount) + Self.floor(table)
       )
       refusal = nil
     } else if let range, let other = range.hiddenClass {
@@ -46,11 +46,16 @@ struct Conclusion {
     }
   }
 
-  private static func reason(_ range: SupportedRange) -> String {
+  private static func reason(_ range: SupportedRange, listCount: Int) -> String {
     let models =
       "The log-linear models that fit nearly as well as the best, weighted by BIC with the number "
       + "of people observed, every size of model alike, so that their disagreement is part of the "
       + "range. "
+    guard TwoClassFit.isIdentified(lists: listCount) else {
+      return models
+        + "\(listCount == 3 ? "Three" : "So few") lists cannot show whether some people "
+        + "are harder to find than others; if some are, the range is too low. "
+    }
     guard let other = range.hiddenClass else { return models }
     return models + "It also holds the total if people are of two kinds, one harder to reach "
       + "(\(Self.written(other.interval))), which this table cannot set aside. "

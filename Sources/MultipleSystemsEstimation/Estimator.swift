@@ -70,7 +70,8 @@ public enum Estimator {
       refusal: conclusion.refusal,
       seed: configuration.seed,
       warnings: table.warnings(pairs: pairs) + checks.findings.map(\.sentence)
-        + Conclusion.warnings(used, conclusion.recommended),
+        + Conclusion.warnings(used, conclusion.recommended)
+        + (ConsistencyRow.warning(consistency).map { [$0] } ?? []),
       overlaps: table.overlaps,
       pairs: pairs,
       models: analysis?.models ?? [],

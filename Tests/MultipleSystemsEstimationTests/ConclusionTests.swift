@@ -125,17 +125,6 @@ struct ConclusionTests {
     )
   }
 
-  @Test func `ten times the people leave a narrower range about ten times as high`() throws {
-    let table = try PopulationSimulator(.independent).replicate(seed: 6).pooled
-    let tenfold = try CaptureHistoryTable(lists: table.lists, counts: table.counts.map { $0 * 10 })
-    let one = try #require(Estimator.run(table, configuration: ListCheckTests.quick).recommended)
-    let ten = try #require(Estimator.run(tenfold, configuration: ListCheckTests.quick).recommended)
-    let oneHigh = try #require(one.high)
-    let tenHigh = try #require(ten.high)
-    #expect(ten.low > 10 * one.low)
-    #expect(tenHigh < 10 * oneHigh)
-  }
-
   private func tally(
     _ scenario: PopulationScenario,
     seeds: ClosedRange<UInt64>

@@ -43,11 +43,14 @@ struct ListCheckTests {
     let pair = try #require(PairDependence(table, first: 0, second: 1))
     // Half a person is added to each cell.
     #expect(abs(pair.logOdds - log(30.5 * 40.5 / (20.5 * 15.5))) < 1e-12)
-    let woolf = (1 / 30.5 + 1 / 40.5 + 1 / 20.5 + 1 / 15.5).squareRoot()
+    let cells: [Double] = [30.5, 40.5, 20.5, 15.5]
+    let woolf = cells.reduce(0) { $0 + 1 / $1 }.squareRoot()
     #expect(abs(pair.logOddsError - woolf) < 1e-12)
-    let risk = (20.5 / 51) / (40.5 / 56)
+    let risk: Double = (20.5 / 51) / (40.5 / 56)
     #expect(abs(pair.takenBySecond.estimate - (1 - risk)) < 1e-12)
-    let error = (1 / 20.5 - 1 / 51 + 1 / 40.5 - 1 / 56).squareRoot()
+    let missed: Double = 1 / 20.5 - 1 / 51
+    let otherMissed: Double = 1 / 40.5 - 1 / 56
+    let error = (missed + otherMissed).squareRoot()
     #expect(abs(pair.takenBySecond.low(z: 2) - (1 - risk * exp(2 * error))) < 1e-12)
   }
 

@@ -63,11 +63,21 @@ struct SensitivityTests {
     #expect(rows.filter { $0.holds == true }.count >= 3)
   }
 
-  @Test func `a population of unequal chances fails on its own lists`() throws {
-    let table = try PopulationSimulator(.betaMixture, people: 20_000).replicate(seed: 2).pooled
+  @Test func `two classes fail on their own lists, and the answer warns of it`() throws {
+    let table = try PopulationSimulator(.twoClasses, people: 20_000).replicate(seed: 2).pooled
     let rows = ConsistencyRow.all(table, level: 0.95) { _ in }
-    #expect(rows.contains { $0.holds == false })
-    #expect(rows.allSatisfy { $0.holds != true || $0.note != nil })
+    #expect(rows.allSatisfy { $0.holds == false })
+    let warning = try #require(ConsistencyRow.warning(rows))
+    #expect(warning.contains("A, B, C and D"))
+    #expect(Estimator.run(table).warnings.contains(warning))
+  }
+
+  @Test func `one miss in four is no warning`() {
+    let interval = EstimateInterval(low: 90, high: 110, level: 0.95)
+    let rows = [("A", 100), ("B", 100), ("C", 120), ("D", 100)].map { list, truth in
+      ConsistencyRow(list: list, truth: truth, estimate: 100, interval: interval)
+    }
+    #expect(ConsistencyRow.warning(rows) == nil)
   }
 
   @Test func `three lists are checked with Chapman's estimator`() throws {

@@ -47,6 +47,17 @@ struct TwoClassTests {
     #expect(interval.high ?? .infinity > fit.estimate)
   }
 
+  @Test func `ten times the people give ten times the estimate`() throws {
+    let table = try PopulationSimulator(.twoClasses).replicate(seed: 12).pooled
+    let tenfold = try CaptureHistoryTable(lists: table.lists, counts: table.counts.map { $0 * 10 })
+    var one = TwoClassFitter(table)
+    var ten = TwoClassFitter(tenfold)
+    let small = TwoClassFit(&one)
+    let large = TwoClassFit(&ten)
+    let ratio = try #require(large).estimate / (try #require(small)).estimate
+    #expect(abs(ratio - 10) < 1e-3)
+  }
+
   @Test func `three lists cannot tell two classes`() throws {
     let table = try PopulationSimulator(.twoClasses, lists: 3).replicate(seed: 1).pooled
     var fitter = TwoClassFitter(table)
