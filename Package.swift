@@ -92,7 +92,7 @@ let domain: [Target] = [
   module("DemonstrationCase", ["CaseModel", "Statistics"]),
   .target(
     name: "InquestTestSupport",
-    dependencies: ["CaseModel", "Statistics"],
+    dependencies: ["CaseModel", "Statistics", "MultipleSystemsEstimation"],
     path: "Tests/InquestTestSupport",
     swiftSettings: settings
   ),

@@ -43,6 +43,14 @@ let package = Package(
       swiftSettings: settings
     ),
     .executableTarget(
+      name: "EstimationBench",
+      dependencies: [
+        .product(name: "Engines", package: "inquest"),
+        .product(name: "InquestTestSupport", package: "inquest"),
+      ],
+      swiftSettings: settings
+    ),
+    .executableTarget(
       name: "NamesBench",
       dependencies: [.product(name: "Names", package: "inquest")],
       swiftSettings: settings

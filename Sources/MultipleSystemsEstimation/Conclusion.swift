@@ -3,13 +3,20 @@ struct Conclusion {
   let recommended: RecommendedRange?
   let refusal: String?
 
+  /// - Parameters:
+  ///   - table: The table without lists that hold nobody.
+  ///   - pairs: Every two lists.
+  ///   - checks: What the lists show about themselves.
+  ///   - results: Each method's answer.
+  ///   - range: What models support; nil when none can be fitted.
   init(
     _ table: CaptureHistoryTable,
     pairs: [ListPair],
+    checks: ListChecks,
     results: [MethodResult],
-    range: EstimateInterval?
+    range: SupportedRange?
   ) {
-    if let refusal = Self.refusal(table, pairs) {
+    if let refusal = Self.refusal(table, pairs) ?? checks.forbidding?.sentence {
       recommended = nil
       self.refusal = refusal
     } else if table.listCount == 2, let pair = results.first(where: { $0.method == .chapman }),
@@ -20,22 +27,77 @@ struct Conclusion {
         methods: [.chapman],
         reason:
           "There are two lists, taken as independent of one another. Nothing in two lists can "
-          + "check that; a third list would."
+          + "check that; a third list would. " + Self.floor(table)
       )
       refusal = nil
-    } else if let range {
+    } else if let range, let hull = range.hull {
       recommended = RecommendedRange(
-        range,
+        hull,
         methods: [.loglinear],
-        reason:
-          "The log-linear models that fit nearly as well as the best, weighted by BIC with the "
-          + "number of people observed, so that their disagreement is part of the range."
+        reason: Self.reason(range, listCount: table.listCount) + Self.floor(table)
       )
       refusal = nil
+    } else if let range, let other = range.hiddenClass {
+      recommended = nil
+      refusal = Self.refusal(hiddenClass: other, against: range) + Self.floor(table)
     } else {
       recommended = nil
       refusal = Self.withheld(results)
     }
+  }
+
+  private static func reason(_ range: SupportedRange, listCount: Int) -> String {
+    let models =
+      "The log-linear models that fit nearly as well as the best, weighted by BIC with the number "
+      + "of people observed, every size of model alike, so that their disagreement is part of the "
+      + "range. "
+    guard TwoClassFit.isIdentified(lists: listCount) else {
+      return models
+        + "\(listCount == 3 ? "Three" : "So few") lists cannot show whether some people "
+        + "are harder to find than others; if some are, the range is too low. "
+    }
+    guard let other = range.hiddenClass else { return models }
+    return models + "It also holds the total if people are of two kinds, one harder to reach "
+      + "(\(Self.written(other.interval))), which this table cannot set aside. "
+  }
+
+  private static func refusal(
+    hiddenClass other: HiddenClassReading,
+    against range: SupportedRange
+  ) -> String {
+    let hint =
+      "A hidden class is hinted at: people of two kinds, one harder to reach, explain this table "
+      + (other.isPreferred ? "better than" : "nearly as well as")
+      + " lists that depend on one another. "
+    let answers =
+      other.isPreferred
+      ? "There may be more than two kinds, and no table tells how many, so any total from it may be "
+        + "far too low. With two the total would be \(written(other.interval)); with none, "
+        + "\(written(range.dependence)). "
+      : "The total would be \(written(other.interval)) by the one and \(written(range.dependence)) by "
+        + "the other: they disagree by more than either admits. "
+    return hint + answers
+      + "Divide the table by what makes people hard to find, such as place, time or group, or add a "
+      + "list that reaches those whom these miss. "
+  }
+
+  private static func written(_ interval: EstimateInterval) -> String {
+    guard let high = interval.high else {
+      return "\(rounded(interval.low)) or more, without an upper limit"
+    }
+    return "\(rounded(interval.low)) to \(rounded(high))"
+  }
+
+  /// Whom no method counts, and what can be said without them.
+  private static func floor(_ table: CaptureHistoryTable) -> String {
+    let unseen =
+      "People whom no list could have reached are not counted: if there were any, every total here is "
+      + "a lower bound. "
+    guard let bound = ChaoBound(table), bound.onTwo > 0 else {
+      return unseen + "At the least there are the \(table.observed) observed."
+    }
+    return unseen + "At the least there are the \(table.observed) observed; Chao's bound, if "
+      + "lists are independent for any one person, is about \(rounded(bound.estimate))."
   }
 
   /// Why the table itself can carry no range, or nil when it can.
@@ -76,5 +138,16 @@ struct Conclusion {
     }
     return "None of the methods asked for gives a range for the total from this table. Ask for all "
       + "methods."
+  }
+
+  /// What the range's neighbours say against it.
+  static func warnings(_ table: CaptureHistoryTable, _ range: RecommendedRange?) -> [String] {
+    guard let high = range?.high, table.listCount > 2, let bound = ChaoBound(table),
+      bound.onTwo > 0, bound.interval(level: 0.95).low > high
+    else { return [] }
+    return [
+      "Even the lower end of Chao's lower bound, \(rounded(bound.interval(level: 0.95).low)), is above "
+        + "the range: some people are far harder to find than others, or lists avoid one another."
+    ]
   }
 }

@@ -22,21 +22,29 @@ public enum Estimator {
     let used = table.withoutEmptyLists ?? table
     let pairs = used.pairs(level: level)
     let family = HierarchicalModel.Family.widest(listCount: used.listCount)
-    let share = configuration.includesSensitivity && used.listCount > 2 ? 0.5 : 1
+    let methods = EstimationMethod.allCases.filter(configuration.methods.contains)
+    let steps = Double(methods.count + (configuration.includesSensitivity ? 2 : 0))
+    var done = 0.0
 
     var results: [MethodResult] = []
     var analysis: LogLinearAnalysis?
-    for method in EstimationMethod.allCases where configuration.methods.contains(method) {
+    var range: SupportedRange?
+    for method in methods {
       switch method {
       case .chapman: results.append(.chapman(used, pairs: pairs))
       case .chao: results.append(.chao(used, level: level))
       case .zelterman: results.append(.zelterman(used))
       case .loglinear:
-        let done = try LogLinearAnalysis(used, family: family, level: level) {
-          try progress($0 * share)
+        let fitted = try LogLinearAnalysis(used, family: family, level: level) {
+          try progress((done + $0 / 2) / steps)
         }
-        analysis = done
-        results.append(done.result)
+        analysis = fitted
+        results.append(fitted.result)
+        if fitted.range != nil {
+          range = try SupportedRange(used, family: family, level: level) {
+            try progress((done + (1 + $0) / 2) / steps)
+          }
+        }
       case .sparse:
         results.append(
           try .sparse(
@@ -44,22 +52,31 @@ public enum Estimator {
             level: level,
             resamples: configuration.resamples,
             seed: configuration.seed
-          ) { try progress($0 * share) }
+          ) { try progress((done + $0) / steps) }
         )
       case .decomposable: results.append(.decomposable(used, configuration: configuration))
       case .doublyrobust: results.append(.doublyRobustNeedsPeople)
       }
+      done += 1
     }
-    let sensitivity =
-      configuration.includesSensitivity
-      ? try SensitivityRow.all(used, family: family, level: level) {
-        try progress(share + $0 * (1 - share))
-      } : []
-    let cellPrior =
-      configuration.includesSensitivity && configuration.methods.contains(.decomposable)
-      ? SensitivityRow.cellPrior(used, level: level, prior: configuration.populationPrior)
-      : []
-    let conclusion = Conclusion(used, pairs: pairs, results: results, range: analysis?.range)
+    var sensitivity: [SensitivityRow] = []
+    var consistency: [ConsistencyRow] = []
+    if configuration.includesSensitivity {
+      sensitivity = try SensitivityRow.all(used, family: family, level: level) {
+        try progress((done + $0) / steps)
+      }
+      if methods.contains(.decomposable) {
+        let prior = configuration.populationPrior
+        sensitivity += SensitivityRow.cellPrior(used, level: level, prior: prior)
+      }
+      done += 1
+      consistency = try ConsistencyRow.all(used, level: level) {
+        try progress((done + $0) / steps)
+      }
+      done += 1
+    }
+    let checks = ListChecks(used)
+    let conclusion = Conclusion(used, pairs: pairs, checks: checks, results: results, range: range)
     try progress(1)
     return EstimationResult(
       observed: table.observed,
@@ -68,12 +85,14 @@ public enum Estimator {
       recommended: conclusion.recommended,
       refusal: conclusion.refusal,
       seed: configuration.seed,
-      warnings: table.warnings(pairs: pairs),
+      warnings: table.warnings(pairs: pairs) + checks.findings.map(\.sentence)
+        + Conclusion.warnings(used, conclusion.recommended)
+        + (ConsistencyRow.warning(consistency).map { [$0] } ?? []),
       overlaps: table.overlaps,
       pairs: pairs,
       models: analysis?.models ?? [],
-      sensitivity: sensitivity + cellPrior,
-      consistency: [],
+      sensitivity: sensitivity,
+      consistency: consistency,
       strata: []
     )
   }

@@ -24,6 +24,7 @@ struct EstimatorTests {
     #expect(result.sensitivity.count { $0.kind == .listLeftOut } == 4)
     #expect(result.sensitivity.count { $0.kind == .highestOrder } == 5)
     #expect(result.sensitivity.count { $0.kind == .cellPrior } == 4)
+    #expect(result.consistency.map(\.truth) == [1910, 1528, 1786, 685])
     #expect(result.overlaps.first == ListOverlap(lists: ["EXH"], count: 1131))
     #expect(result.models.count == LogLinearAnalysis.listedModels)
   }

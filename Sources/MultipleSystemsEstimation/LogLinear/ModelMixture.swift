@@ -1,7 +1,7 @@
 import Glibc
 import Statistics
 
-/// The range of totals that several models together leave open, each weighted by its BIC.
+/// The range of totals that several models together leave open, each with its weight.
 ///
 /// The distribution of each is Φ of its signed profile root; the range is between quantiles of the
 /// weighted mixture, so that a near-tied model is heard where the best alone would be too sure.
@@ -29,9 +29,14 @@ struct ModelMixture {
   /// Mixes models, the least BIC first; nil when there is none.
   init?(_ fits: [LogLinearFit], fitter: LogLinearFitter) {
     guard let best = fits.first else { return nil }
-    observed = Double(best.observed)
     let heard = fits.prefix(Self.memberLimit).prefix { $0.bic <= best.bic + Self.bicReach }
-    members = zip(heard, ModelSearch.weights(Array(heard))).map { fit, weight in
+    self.init(Array(zip(heard, ModelSearch.weights(Array(heard)))), fitter: fitter)
+  }
+
+  /// Mixes models by given weights, which add up to 1.
+  init(_ weighted: [(fit: LogLinearFit, weight: Double)], fitter: LogLinearFitter) {
+    observed = Double(weighted.first?.fit.observed ?? 0)
+    members = weighted.map { fit, weight in
       Member(
         profile: ProfileLikelihood(fit, fitter: fitter),
         weight: weight,

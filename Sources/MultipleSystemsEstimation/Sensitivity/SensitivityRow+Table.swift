@@ -1,57 +1,62 @@
 extension SensitivityRow {
   /// The answer under every other choice that can be made for a table.
   ///
-  /// `progress` is told the share done and may throw to stop.
+  /// - Parameters:
+  ///   - table: The table without lists that hold nobody.
+  ///   - family: The models of the estimate itself.
+  ///   - level: The nominal coverage.
+  ///   - extra: Rows of methods that have choices of their own (δ, K, priors, linkage), put last.
+  ///   - progress: Told the share done, from 0 to 1; throw from it to stop.
+  /// - Returns: A row a choice; those that cannot be estimated say why.
+  /// - Throws: Only what `progress` throws.
   static func all(
     _ table: CaptureHistoryTable,
     family: HierarchicalModel.Family,
     level: Double,
+    extra: [SensitivityRow] = [],
     progress: (Double) throws -> Void
   ) rethrows -> [SensitivityRow] {
-    guard table.listCount >= 2 else { return [] }
+    guard table.listCount >= 2 else { return extra }
     var rows: [SensitivityRow] = []
     if (3...HierarchicalModel.listLimit).contains(table.listCount) {
-      for list in table.lists.indices {
-        try progress(Double(list) / Double(table.listCount))
-        guard let rest = table.leavingOut(list) else { continue }
+      let others = choices(table)
+      for (index, other) in others.enumerated() {
+        try progress(Double(index) / Double(others.count))
+        let answer = try TableAnswer(other.table, family: family, level: level) {
+          try progress((Double(index) + $0) / Double(others.count))
+        }
         rows.append(
-          try leavingOut(table.lists[list], rest: rest, family: family, level: level) {
-            try progress((Double(list) + $0) / Double(table.listCount))
-          }
+          SensitivityRow(
+            kind: other.kind,
+            choice: other.name,
+            estimate: answer.estimate,
+            interval: answer.interval,
+            note: answer.note
+          )
         )
       }
     }
-    rows.append(contentsOf: highestOrder(table, level: level))
-    return rows
+    return rows + highestOrder(table, level: level) + extra
   }
 
-  private static func leavingOut(
-    _ list: String,
-    rest: CaptureHistoryTable,
-    family: HierarchicalModel.Family,
-    level: Double,
-    progress: (Double) throws -> Void
-  ) rethrows -> SensitivityRow {
-    if rest.listCount == 2 {
-      let pair = rest.pairs(level: level).first
-      return SensitivityRow(
-        kind: .listLeftOut,
-        choice: list,
-        estimate: pair?.estimate,
-        interval: pair?.interval,
-        note: pair?.estimate == nil
-          ? "The two lists that are left share nobody." : "Two lists are left: Chapman's estimator."
-      )
+  /// Each list left out, then each two taken as one.
+  private static func choices(
+    _ table: CaptureHistoryTable
+  ) -> [(kind: Kind, name: String, table: CaptureHistoryTable)] {
+    var result: [(kind: Kind, name: String, table: CaptureHistoryTable)] = []
+    for list in table.lists.indices {
+      guard let rest = table.leavingOut(list) else { continue }
+      result.append((.listLeftOut, table.lists[list], rest))
     }
-    let analysis = try LogLinearAnalysis(rest, family: family, level: level, progress: progress)
-    let model = analysis.models.first.map { "Best model \($0.model)." }
-    return SensitivityRow(
-      kind: .listLeftOut,
-      choice: list,
-      estimate: analysis.result.estimate,
-      interval: analysis.range,
-      note: model ?? analysis.result.warnings.first
-    )
+    for first in table.lists.indices {
+      for second in table.lists.indices where second > first {
+        guard let pooled = table.pooling(first, second) else { continue }
+        result.append(
+          (.listsPooled, "\(table.lists[first]) and \(table.lists[second])", pooled)
+        )
+      }
+    }
+    return result
   }
 
   private static func highestOrder(
