@@ -37,6 +37,10 @@ public enum Estimator {
         }
         analysis = done
         results.append(done.result)
+      case .lcmcr:
+        results.append(
+          try .latentClass(used, configuration: configuration) { try progress($0 * share) }
+        )
       }
     }
     let sensitivity =

@@ -8,18 +8,30 @@ public struct EstimationConfiguration: Hashable, Sendable {
   public var seed: UInt64
   /// Whether to repeat the estimate under other choices; costs about one estimate a list.
   public var includesSensitivity: Bool
+  /// The most latent classes, K.
+  public var classes: Int
+  /// Whether a figure of chains that do not agree is given, marked so, and not withheld.
+  public var showsUnconverged: Bool
+  /// How long chains run and when they are good enough.
+  public var sampling: SamplingEffort
 
   /// All methods at 95 per cent, unless told otherwise.
   public init(
     methods: [EstimationMethod] = EstimationMethod.allCases,
     level: Double = 0.95,
     seed: UInt64 = 1,
-    includesSensitivity: Bool = true
+    includesSensitivity: Bool = true,
+    classes: Int = 10,
+    showsUnconverged: Bool = false,
+    sampling: SamplingEffort = SamplingEffort()
   ) {
     self.methods = methods
     // A level of 0 or 1 has no finite quantile: the nearest sensible one is used instead.
     self.level = level.isFinite ? min(max(level, 0.01), 0.9999) : 0.95
     self.seed = seed
     self.includesSensitivity = includesSensitivity
+    self.classes = min(max(classes, 1), LatentClassPrior.classLimit)
+    self.showsUnconverged = showsUnconverged
+    self.sampling = sampling
   }
 }

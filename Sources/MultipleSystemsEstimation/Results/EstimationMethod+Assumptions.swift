@@ -6,6 +6,7 @@ extension EstimationMethod {
     case .chao: "chao-lower-bound-1"
     case .zelterman: "zelterman-1"
     case .loglinear: "log-linear-1"
+    case .lcmcr: "latent-class-1"
     }
   }
 
@@ -42,6 +43,17 @@ extension EstimationMethod {
           + "from that among fewer. No data can test this.",
         "Within each combination of lists people had similar chances of being recorded. Hidden "
           + "groups with different chances make the answer too low.",
+        reachable,
+      ]
+    case .lcmcr:
+      return always + [
+        "People differ only by belonging to one of a limited number of hidden kinds.",
+        "Within a kind the lists are independent: being on one made nobody likelier to be on "
+          + "another.",
+        "Before the lists were seen, every chance of being recorded was as likely as any other, and "
+          + "more than twenty unseen people for each one seen were ruled out.",
+        "A kind of people with hardly any chance on every list leaves no trace in the data and is "
+          + "not counted.",
         reachable,
       ]
     }

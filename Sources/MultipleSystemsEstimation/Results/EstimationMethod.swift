@@ -8,4 +8,6 @@ public enum EstimationMethod: String, Codable, Hashable, Sendable, CaseIterable 
   case zelterman
   /// Hierarchical log-linear models.
   case loglinear
+  /// Latent classes, their number limited (Manrique-Vallier 2016).
+  case lcmcr
 }
