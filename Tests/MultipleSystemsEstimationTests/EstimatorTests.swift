@@ -8,7 +8,7 @@ import Testing
 struct EstimatorTests {
   @Test func `Kosovo gets every method, a range and its sensitivity`() throws {
     let table = try #require(PublishedTables.kosovo)
-    let result = Estimator.run(table)
+    let result = Estimator.run(table, configuration: .withoutSampling)
     #expect(result.observed == 4400)
     #expect(result.results.map(\.method) == [.chapman, .chao, .zelterman, .loglinear])
     let loglinear = try #require(result.results.last)
@@ -28,7 +28,7 @@ struct EstimatorTests {
 
   @Test func `two lists are recommended Chapman's range`() throws {
     let table = try #require(PublishedTables.table(["A", "B"], ["10": 60, "01": 40, "11": 20]))
-    let result = Estimator.run(table)
+    let result = Estimator.run(table, configuration: .withoutSampling)
     let range = try #require(result.recommended)
     #expect(range.methods == [.chapman])
     let chapman = try #require(result.results.first)
@@ -40,7 +40,7 @@ struct EstimatorTests {
 
   @Test func `two lists that never overlap are refused by name`() throws {
     let table = try #require(PublishedTables.table(["Court", "Press"], ["10": 60, "01": 40]))
-    let result = Estimator.run(table)
+    let result = Estimator.run(table, configuration: .withoutSampling)
     let refusal = try #require(result.refusal)
     #expect(result.recommended == nil)
     #expect(refusal.contains("Court"))
@@ -50,27 +50,30 @@ struct EstimatorTests {
 
   @Test func `one list is refused`() throws {
     let table = try #require(PublishedTables.table(["Court"], ["1": 60]))
-    let result = Estimator.run(table)
+    let result = Estimator.run(table, configuration: .withoutSampling)
     #expect(result.recommended == nil)
     #expect(try #require(result.refusal).contains("only one list"))
   }
 
   @Test func `a table with nobody in it is refused`() throws {
     let table = try #require(PublishedTables.table(["A", "B", "C"], [:]))
-    let result = Estimator.run(table)
+    let result = Estimator.run(table, configuration: .withoutSampling)
     #expect(result.recommended == nil)
     #expect(try #require(result.refusal).contains("Nobody"))
   }
 
   @Test func `a single person is refused`() throws {
     let table = try #require(PublishedTables.table(["A", "B", "C"], ["110": 1]))
-    let result = Estimator.run(table)
+    let result = Estimator.run(table, configuration: .withoutSampling)
     #expect(result.recommended == nil)
     #expect(result.refusal != nil)
   }
 
   @Test func `the made-up table of three lists is refused`() throws {
-    let result = Estimator.run(try #require(PublishedTables.artificialThree))
+    let result = Estimator.run(
+      try #require(PublishedTables.artificialThree),
+      configuration: .withoutSampling
+    )
     #expect(result.recommended == nil)
     #expect(try #require(result.refusal).contains("List C"))
     #expect(result.results.last?.estimate == nil)
@@ -85,7 +88,7 @@ struct EstimatorTests {
         ["1000000": 30, "0100000": 20, "0010001": 9, "1100110": 8, "0001011": 5]
       )
     )
-    let result = Estimator.run(table)
+    let result = Estimator.run(table, configuration: .withoutSampling)
     #expect(try #require(result.refusal).contains("up to six lists"))
     #expect(result.pairs.count == 21)
   }
@@ -110,7 +113,7 @@ struct EstimatorTests {
     let table = try #require(
       PublishedTables.table(["A", "Empty", "B"], ["100": 60, "001": 40, "101": 20])
     )
-    let result = Estimator.run(table)
+    let result = Estimator.run(table, configuration: .withoutSampling)
     #expect(result.warnings.contains { $0.contains("Empty holds nobody") })
     #expect(result.recommended?.methods == [.chapman])
   }
@@ -118,8 +121,8 @@ struct EstimatorTests {
   @Test func `the order of the lists does not matter`() throws {
     let kosovo = try #require(PublishedTables.kosovo)
     let turned = try #require(kosovo.keeping([2, 0, 3, 1]))
-    let first = Estimator.run(kosovo)
-    let second = Estimator.run(turned)
+    let first = Estimator.run(kosovo, configuration: .withoutSampling)
+    let second = Estimator.run(turned, configuration: .withoutSampling)
     for (one, other) in zip(first.results, second.results) {
       #expect(close(one.estimate, other.estimate))
       #expect(close(one.interval?.low, other.interval?.low))
@@ -145,7 +148,10 @@ struct EstimatorTests {
 
   @Test func `the same table and seed give the same result`() throws {
     let table = try #require(PublishedTables.hiv)
-    #expect(Estimator.run(table) == Estimator.run(table))
+    #expect(
+      Estimator.run(table, configuration: .withoutSampling)
+        == Estimator.run(table, configuration: .withoutSampling)
+    )
   }
 
   @Test func `an estimate can be stopped while it runs`() throws {
@@ -158,7 +164,10 @@ struct EstimatorTests {
 
   @Test func `strata are estimated one by one and their ranges convolved`() throws {
     let kosovo = try #require(PublishedTables.kosovo)
-    let result = try Estimator.run(strata: [("north", kosovo), ("south", kosovo)])
+    let result = try Estimator.run(
+      strata: [("north", kosovo), ("south", kosovo)],
+      configuration: .withoutSampling
+    )
     #expect(result.observed == 8800)
     #expect(result.strata.map(\.name) == ["north", "south"])
     let one = try #require(result.strata.first?.result.recommended)
@@ -173,7 +182,10 @@ struct EstimatorTests {
   @Test func `a stratum without a range is named in the refusal of the sum`() throws {
     let good = try #require(PublishedTables.table(["A", "B"], ["10": 60, "01": 40, "11": 20]))
     let bad = try #require(PublishedTables.table(["A", "B"], ["10": 6, "01": 4]))
-    let result = try Estimator.run(strata: [("coast", good), ("hills", bad)])
+    let result = try Estimator.run(
+      strata: [("coast", good), ("hills", bad)],
+      configuration: .withoutSampling
+    )
     #expect(result.recommended == nil)
     #expect(try #require(result.refusal).contains("hills"))
     #expect(result.strata.first?.result.recommended != nil)
@@ -183,7 +195,7 @@ struct EstimatorTests {
     let one = try #require(PublishedTables.table(["A", "B"], ["11": 1]))
     let other = try #require(PublishedTables.table(["A", "C"], ["11": 1]))
     #expect(throws: Problem.self) {
-      try Estimator.run(strata: [("x", one), ("y", other)])
+      try Estimator.run(strata: [("x", one), ("y", other)], configuration: .withoutSampling)
     }
   }
 

@@ -71,7 +71,7 @@ public struct ChainDiagnostics: Hashable, Sendable {
   /// The number of independent draws with the same variance of the mean, over several chains.
   ///
   /// Autocorrelations of all chains together, summed in pairs while these are positive and made
-  /// never to rise (Geyer 1992); at most the number of draws times its decimal logarithm.
+  /// never to rise (Geyer 1992), and once the first that is not in a pair; at most the number of draws times its decimal logarithm.
   static func effectiveSize(_ chains: [[Double]]) -> Double {
     let length = chains[0].count
     let draws = Double(chains.count * length)
@@ -90,20 +90,25 @@ public struct ChainDiagnostics: Hashable, Sendable {
         }
       }
       let covariance = sum / Double(length) / Double(chains.count)
-      return 1 - (within - covariance * Double(length) / Double(length - 1)) / whole
+      return 1 - (within - covariance) / whole
     }
 
     var sum = 0.0
     var least = Double.infinity
+    var rest = 0.0
     var lag = 0
     while lag + 1 < length {
-      let pair = (lag == 0 ? 1 : correlation(lag)) + correlation(lag + 1)
-      guard pair > 0 else { break }
+      let even = lag == 0 ? 1 : correlation(lag)
+      let pair = even + correlation(lag + 1)
+      guard pair > 0 else {
+        rest = max(even, 0)
+        break
+      }
       least = min(least, pair)
       sum += least
       lag += 2
     }
-    return draws / max(2 * sum - 1, 1 / log10(draws))
+    return draws / max(2 * sum - 1 + rest, 1 / log10(draws))
   }
 
   private static func moments(_ values: [Double]) -> (mean: Double, variance: Double) {
