@@ -45,6 +45,7 @@ public struct LatentClassPosterior: Sendable {
     progress: (Double) throws -> Void
   ) rethrows -> LatentClassPosterior? {
     guard table.observed > 0 else { return nil }
+    try progress(0)
     let data = LatentClassData(table)
     var generator = SeededGenerator(seed: seed)
     let starts = LatentClassSampler.Dispersion.allCases

@@ -13,12 +13,24 @@ public struct SamplingEffort: Hashable, Sendable {
   /// Bulk and tail ESS must reach this.
   public var effectiveDraws: Double
 
+  /// The sweeps of the usual effort.
+  ///
+  /// An unoptimised build takes hundreds of times as long for a sweep: it makes a token effort, and
+  /// the figure is then withheld as not converged. A test that needs one says how long to run.
+  public static let usual: (burnIn: Int, first: Int, limit: Int) = {
+    #if DEBUG
+    (40, 60, 60)
+    #else
+    (2_000, 2_500, 300_000)
+    #endif
+  }()
+
   /// The usual effort unless told otherwise; numbers too small to judge chains by are raised.
   public init(
     chains: Int = 4,
-    burnIn: Int = 2_000,
-    firstSweeps: Int = 2_500,
-    sweepLimit: Int = 300_000,
+    burnIn: Int = Self.usual.burnIn,
+    firstSweeps: Int = Self.usual.first,
+    sweepLimit: Int = Self.usual.limit,
     rHatLimit: Double = 1.01,
     effectiveDraws: Double = 1_000
   ) {

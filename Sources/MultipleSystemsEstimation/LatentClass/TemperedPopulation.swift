@@ -51,6 +51,7 @@ public struct TemperedPopulation: Sendable {
     progress: (Double) throws -> Void
   ) rethrows -> TemperedPopulation? {
     guard table.observed > 0 else { return nil }
+    try progress(0)
     let data = LatentClassData(table)
     var generator = SeededGenerator(seed: seed)
     let count = max(particles, 64)
