@@ -21,7 +21,7 @@ public struct SamplingEffort: Hashable, Sendable {
     #if DEBUG
     (40, 60, 60)
     #else
-    (2_000, 2_500, 300_000)
+    (1_500, 1_500, 300_000)
     #endif
   }()
 
