@@ -51,6 +51,11 @@ let package = Package(
       swiftSettings: settings
     ),
     .executableTarget(
+      name: "LatentClassBench",
+      dependencies: [.product(name: "Engines", package: "inquest")],
+      swiftSettings: settings
+    ),
+    .executableTarget(
       name: "NamesBench",
       dependencies: [.product(name: "Names", package: "inquest")],
       swiftSettings: settings

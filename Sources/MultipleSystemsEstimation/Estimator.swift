@@ -23,7 +23,7 @@ public enum Estimator {
     let pairs = used.pairs(level: level)
     let family = HierarchicalModel.Family.widest(listCount: used.listCount)
     let methods = EstimationMethod.allCases.filter(configuration.methods.contains)
-    let steps = Double(methods.count + (configuration.includesSensitivity ? 2 : 0))
+    let steps = Double(methods.count + (configuration.includesSensitivity ? 3 : 0))
     var done = 0.0
 
     var results: [MethodResult] = []
@@ -56,6 +56,12 @@ public enum Estimator {
         )
       case .decomposable: results.append(.decomposable(used, configuration: configuration))
       case .doublyrobust: results.append(.doublyRobustNeedsPeople)
+      case .lcmcr:
+        results.append(
+          try .latentClass(used, configuration: configuration) {
+            try progress((done + $0) / steps)
+          }
+        )
       }
       done += 1
     }
@@ -68,6 +74,15 @@ public enum Estimator {
       if methods.contains(.decomposable) {
         let prior = configuration.populationPrior
         sensitivity += SensitivityRow.cellPrior(used, level: level, prior: prior)
+      }
+      done += 1
+      if methods.contains(.lcmcr) {
+        sensitivity += try LatentClassSensitivity.rows(
+          used,
+          level: level,
+          effort: configuration.sampling,
+          seed: configuration.seed
+        ) { try progress((done + $0) / steps) }
       }
       done += 1
       consistency = try ConsistencyRow.all(used, level: level) {

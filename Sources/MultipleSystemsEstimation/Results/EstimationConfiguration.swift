@@ -14,6 +14,12 @@ public struct EstimationConfiguration: Hashable, Sendable {
   public var populationPrior: PopulationPrior
   /// δ: the prior weight of a cell in decomposable models; 2^−J when nil.
   public var cellPrior: Double?
+  /// The most latent classes, K.
+  public var classes: Int
+  /// Whether a figure of chains that do not agree is given, marked so, and not withheld.
+  public var showsUnconverged: Bool
+  /// How long chains run and when they are good enough.
+  public var sampling: SamplingEffort
 
   /// All methods that a table is enough for, at 95 per cent, unless told otherwise.
   public init(
@@ -23,7 +29,10 @@ public struct EstimationConfiguration: Hashable, Sendable {
     includesSensitivity: Bool = true,
     resamples: Int = 1000,
     populationPrior: PopulationPrior = .inverse,
-    cellPrior: Double? = nil
+    cellPrior: Double? = nil,
+    classes: Int = 10,
+    showsUnconverged: Bool = false,
+    sampling: SamplingEffort = SamplingEffort()
   ) {
     self.methods = methods
     // A level of 0 or 1 has no finite quantile: the nearest sensible one is used instead.
@@ -33,5 +42,8 @@ public struct EstimationConfiguration: Hashable, Sendable {
     self.resamples = max(1, resamples)
     self.populationPrior = populationPrior
     self.cellPrior = cellPrior
+    self.classes = min(max(classes, 1), LatentClassPrior.classLimit)
+    self.showsUnconverged = showsUnconverged
+    self.sampling = sampling
   }
 }

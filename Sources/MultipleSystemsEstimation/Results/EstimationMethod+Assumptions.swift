@@ -9,6 +9,7 @@ extension EstimationMethod {
     case .sparse: "sparse-lists-1"
     case .decomposable: "decomposable-1"
     case .doublyrobust: "doubly-robust-1"
+    case .lcmcr: "latent-class-1"
     }
   }
 
@@ -70,6 +71,17 @@ extension EstimationMethod {
         "Among people alike in the covariates, being on one list of the pair made a person neither "
           + "more nor less likely to be on the other. Nothing in two lists can check that.",
         "The covariates were recorded for people of every list and mean the same on each.",
+        reachable,
+      ]
+    case .lcmcr:
+      return always + [
+        "People differ only by belonging to one of a limited number of hidden kinds.",
+        "Within a kind the lists are independent: being on one made nobody likelier to be on "
+          + "another.",
+        "Before the lists were seen, every chance of being recorded was as likely as any other, and "
+          + "more than twenty unseen people for each one seen were ruled out.",
+        "A kind of people with hardly any chance on every list leaves no trace in the data and is "
+          + "not counted.",
         reachable,
       ]
     }

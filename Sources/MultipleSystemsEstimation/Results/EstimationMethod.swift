@@ -8,6 +8,8 @@ public enum EstimationMethod: String, Codable, Hashable, Sendable, CaseIterable 
   case zelterman
   /// Hierarchical log-linear models.
   case loglinear
+  /// Latent classes, their number limited (Manrique-Vallier 2016).
+  case lcmcr
   /// Stepwise pairs for lists that share few people (Chan, Silverman and Vincent 2021).
   case sparse
   /// Decomposable graphical models, exactly (Madigan and York 1997).
