@@ -16,7 +16,8 @@ public struct ChainDiagnostics: Hashable, Sendable {
 
   /// Judges chains of equal length.
   ///
-  /// Nil with fewer than four draws a chain, or when one is not finite. A quantity that never changes has an R-hat of 1 and is worth all its draws.
+  /// Nil with fewer than four draws a chain, or when one is not finite. A quantity that never
+  /// changes has an R-hat of 1 and is worth all its draws.
   ///
   /// Cost: a sort of all draws, then their number times the lag where correlation ends.
   public init?(_ chains: [[Double]]) {
