@@ -12,6 +12,7 @@ public enum IncompleteBeta {
   ///   - complement: 1 − x, given apart because it may be known more exactly.
   ///   - a: The first shape, above 0.
   ///   - b: The second shape, above 0.
+  /// - Returns: The chance; not a number where an argument is out of range.
   public static func regularised(
     _ x: Double,
     complement: Double,

@@ -161,6 +161,7 @@ public struct LatentClassPosterior: Sendable {
   /// - Parameters:
   ///   - draws: The most draws shown of each chain.
   ///   - bins: The bins of rank.
+  /// - Returns: The plot of the total population.
   public func plot(draws: Int = 300, bins: Int = 20) -> ChainPlot {
     let totals = chains.map { $0.map { Double(observed + $0.unseen) } }
     return ChainPlot(

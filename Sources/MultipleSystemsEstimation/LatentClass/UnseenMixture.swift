@@ -4,8 +4,10 @@ import Statistics
 /// The number of unseen people averaged over draws of the chance of being on no list: for each draw
 /// a negative binomial distribution, cut at the bound (Rao–Blackwell).
 struct UnseenMixture {
-  /// More draws than this are evenly thinned. Fewer would show: with 2,000 the upper end of a small
-  /// table was off by two per cent for that alone.
+  /// More draws than this are evenly thinned.
+  ///
+  /// Fewer would show: with 2,000 the upper end of a small table was off by two per cent for that
+  /// alone.
   static let drawLimit = 8_000
 
   private let parts: [(law: NegativeBinomial, whole: Double)]

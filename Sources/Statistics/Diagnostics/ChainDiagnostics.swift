@@ -14,8 +14,10 @@ public struct ChainDiagnostics: Hashable, Sendable {
   /// The smaller of what the 2.5 and 97.5 per cent indicators are worth: for the limits.
   public let tailESS: Double
 
-  /// Judges chains of equal length; nil with fewer than four draws a chain, or when one is not
-  /// finite. A quantity that never changes has an R-hat of 1 and is worth all its draws.
+  /// Judges chains of equal length.
+  ///
+  /// Nil with fewer than four draws a chain, or when one is not finite. A quantity that never
+  /// changes has an R-hat of 1 and is worth all its draws.
   ///
   /// Cost: a sort of all draws, then their number times the lag where correlation ends.
   public init?(_ chains: [[Double]]) {

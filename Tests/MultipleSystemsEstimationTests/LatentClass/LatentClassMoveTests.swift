@@ -155,6 +155,65 @@ struct LatentClassMoveTests {
     return result
   }
 
+  /// A chain of four classes on the table of fourteen with given sticks, taking whatever the prior
+  /// takes.
+  private func chain(sticks: [Double], seed: UInt64) throws -> LatentClassSampler {
+    let table = try #require(LatentClassTables.fourteen)
+    var sampler = LatentClassSampler(
+      LatentClassData(table),
+      prior: LatentClassPrior(classes: 4),
+      generator: SeededGenerator(seed: seed)
+    )
+    sampler.start(.uniform)
+    sampler.load(Array(sampler.state.prefix(12)) + sticks + [1])
+    sampler.temper = 0
+    return sampler
+  }
+
+  @Test func `no move of an occupied class empties it, since none could undo that`() throws {
+    var moved = 0
+    for seed in 1...60 as ClosedRange<UInt64> {
+      // The last class holds exp(−6.2) of fourteen people: just above the border.
+      var sampler = try chain(sticks: [2, 2, 2.2], seed: seed)
+      let border = LatentClassSampler.emptyBelow / 14
+      #expect(sampler.weights[3] > border)
+      for move in [Move.weight, .inShare, .together] where make(move, 3, &sampler) {
+        moved += 1
+        #expect(sampler.weights[3] >= border)
+      }
+    }
+    #expect(moved > 30)
+  }
+
+  @Test func `a stick that held everything lets go without loss of what is behind it`() throws {
+    var released = 0
+    for seed in 1...40 as ClosedRange<UInt64> {
+      var sampler = try chain(sticks: [60, 1, 1], seed: seed)
+      sampler.scales.stick[0].size = 4
+      sampler.moveSticks(only: 0)
+      guard sampler.sticks[0] < 5 else { continue }
+      released += 1
+      let incremental = sampler.unseenChance
+      sampler.compute()
+      #expect(abs(incremental - sampler.unseenChance) < 1e-12)
+    }
+    #expect(released > 5)
+  }
+
+  @Test(arguments: [Move.exchangeWeights, .exchangeSticks])
+  func `an exchange keeps its digits where a weight is next to nothing`(_ move: Move) throws {
+    var exchanged = 0
+    for seed in 1...150 as ClosedRange<UInt64> {
+      var sampler = try chain(sticks: [50, 1, 2], seed: seed)
+      guard make(move, 0, &sampler) else { continue }
+      exchanged += 1
+      let incremental = (0..<4).map { sampler.weights[$0] }
+      sampler.compute()
+      for k in 0..<4 { #expect(abs(incremental[k] / sampler.weights[k] - 1) < 1e-9) }
+    }
+    #expect(exchanged > 5)
+  }
+
   @Test(arguments: [1e-300, 1e-17, 0.2, 0.49999, 0.999_999, 1, 1.000_001, 1.9, 2.1, 7e5, 1e300])
   func `the logarithm of several numbers at once is that of each`(_ x: Double) {
     let lanes = LaneMathematics.logarithm(SIMD4(x, 1.5 * x, 1, x / 3))
