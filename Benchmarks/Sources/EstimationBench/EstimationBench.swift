@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 import InquestTestSupport
 import MultipleSystemsEstimation
@@ -20,6 +19,7 @@ struct EstimationBench {
     for scenario in request.scenarios {
       let replicates = try ReplicateRun(request, scenario).all()
       CoverageTable(request, scenario, replicates).show()
+      fflush(nil)
     }
   }
 }

@@ -8,7 +8,7 @@ import Statistics
 /// absence does not show that people are alike: a class that almost no list can see leaves no trace.
 struct HiddenClassReading: Sendable {
   /// Below this share of belief the reading is set aside.
-  static let leastShare = 0.002
+  static let leastShare = 0.005
 
   /// The share of belief it has, when both readings had one half beforehand.
   let share: Double
