@@ -36,15 +36,12 @@ public enum Estimator {
       case .zelterman: results.append(.zelterman(used))
       case .loglinear:
         let fitted = try LogLinearAnalysis(used, family: family, level: level) {
-          try progress((done + $0 / 2) / steps)
+          try progress((done + $0) / steps)
         }
         analysis = fitted
         results.append(fitted.result)
-        if fitted.range != nil {
-          range = try SupportedRange(used, family: family, level: level) {
-            try progress((done + (1 + $0) / 2) / steps)
-          }
-        }
+        range = fitted.search.flatMap { ModelAverage($0, family) }
+          .map { SupportedRange(used, $0, level: level) }
       case .sparse:
         results.append(
           try .sparse(

@@ -81,9 +81,8 @@ struct ConclusionTests {
   @Test func `near-tied answers of modern slavery are all in the range or it is refused`() throws {
     let table = try #require(PublishedTables.modernSlaveryFiveLists)
     let search = ModelSearch(table, .pairwise) { _ in }
-    let range = try #require(
-      SupportedRange(table, family: .pairwise, level: 0.95) { _ in }
-    )
+    let average = try #require(ModelAverage(search, .pairwise))
+    let range = SupportedRange(table, average, level: 0.95)
     // The two of them, 12,262 and 22,991, are about as likely.
     let near = search.fits.prefix(4).map(\.estimate)
     #expect(near.contains { abs($0 - 22_991) < 1 })

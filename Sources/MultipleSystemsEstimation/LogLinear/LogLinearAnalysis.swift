@@ -13,6 +13,8 @@ struct LogLinearAnalysis {
   let range: EstimateInterval?
   /// How far near-tied models contradict one another; nil when no model can be fitted.
   let disagreement: ModelDisagreement?
+  /// The fits beneath, for averages other than by BIC alone; nil when no model can be fitted.
+  let search: ModelSearch?
 }
 
 extension LogLinearAnalysis {
@@ -109,7 +111,8 @@ extension LogLinearAnalysis {
       ),
       models: rows,
       range: range,
-      disagreement: disagreement
+      disagreement: disagreement,
+      search: search
     )
   }
 
@@ -124,7 +127,8 @@ extension LogLinearAnalysis {
       ),
       models: [],
       range: nil,
-      disagreement: nil
+      disagreement: nil,
+      search: nil
     )
   }
 

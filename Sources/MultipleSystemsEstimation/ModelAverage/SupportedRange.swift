@@ -18,19 +18,6 @@ struct SupportedRange {
     observed = Double(table.observed)
   }
 
-  /// Fits the models; nil when none can be fitted or only that of independent lists.
-  init?(
-    _ table: CaptureHistoryTable,
-    family: HierarchicalModel.Family,
-    level: Double,
-    progress: (Double) throws -> Void
-  ) rethrows {
-    guard (2...HierarchicalModel.listLimit).contains(table.listCount) else { return nil }
-    let search = try ModelSearch(table, family, progress: progress)
-    guard let average = ModelAverage(search, family) else { return nil }
-    self.init(table, average, level: level)
-  }
-
   /// The range that holds every reading; nil where they disagree by more than a range can say, or
   /// where two classes are the better reading: there may then be more than two.
   var hull: EstimateInterval? {
