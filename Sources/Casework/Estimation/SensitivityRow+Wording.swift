@@ -15,3 +15,19 @@ extension SensitivityRow {
     }
   }
 }
+
+extension SensitivityRow.Kind {
+  /// What is changed, as a heading over the rows of this kind.
+  var heading: String {
+    switch self {
+    case .listLeftOut: "One list left out"
+    case .listsPooled: "Two lists taken as one"
+    case .highestOrder: "Dependence that no data can test"
+    case .cellPrior: "What decomposable models hold of a cell beforehand"
+    case .classes: "How many hidden kinds there may be"
+    case .classPrior: "What is held of hidden kinds beforehand"
+    case .linkage: "Which records are taken for one person"
+    case .incompleteLeftOut: "Records that lack a label"
+    }
+  }
+}

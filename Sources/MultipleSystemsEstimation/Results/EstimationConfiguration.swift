@@ -8,6 +8,8 @@ public struct EstimationConfiguration: Hashable, Sendable {
   public var seed: UInt64
   /// Whether to repeat the estimate under other choices; costs about one estimate a list.
   public var includesSensitivity: Bool
+  /// Whether a sampler's answer is shown, marked so, although its chains do not agree.
+  public var showsUnconverged = false
 
   /// All methods at 95 per cent, unless told otherwise.
   public init(
