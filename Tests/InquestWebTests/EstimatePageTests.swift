@@ -73,8 +73,9 @@ import Testing
 
   @Test func `a Bayesian method gives a credible interval and no other does`() throws {
     let page = try SiteTests.page(.estimate)
-    let row = try #require(page.ranges(of: "Decomposable models").first)
-    let rest = page[row.upperBound...].prefix(700)
+    let row = try #require(page.firstRange(of: "<th scope=\"row\">Decomposable models"))
+    let end = try #require(page[row.upperBound...].ranges(of: "</tr>").first).lowerBound
+    let rest = page[row.upperBound..<end]
     #expect(rest.contains("credible interval"))
     #expect(!rest.contains("confidence interval"))
   }

@@ -104,7 +104,8 @@ extension AnalyseCase {
       )
     }
     guard let linkage else { return }
-    let versions = EstimationMethod.allCases.map(\.version).joined(separator: " ")
+    let configuration = EstimationConfiguration(seed: UInt64(max(0, seed)))
+    let versions = configuration.methods.map(\.version).joined(separator: " ")
     let people: CountedPeople
     do {
       people = try CountedPeople(lists: lists, patterns: patterns)
@@ -121,10 +122,7 @@ extension AnalyseCase {
     var result: EstimationResult
     let deadline = ContinuousClock.now + estimationLimit
     do {
-      result = try Estimator.run(
-        people.table,
-        configuration: EstimationConfiguration(seed: UInt64(max(0, seed)))
-      ) { share in
+      result = try Estimator.run(people.table, configuration: configuration) { share in
         progress?("Estimating", Int(share * 100), 100)
         if interruption.isAsked { throw CancellationError() }
         if ContinuousClock.now > deadline { throw EstimationTakesLong() }

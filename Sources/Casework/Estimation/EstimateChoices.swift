@@ -56,7 +56,7 @@ public struct EstimateChoices: Sendable, Hashable {
   public static let methodNames = EstimationMethod.allCases.map(\.rawValue)
 
   private func methods() throws(Problem) -> [EstimationMethod] {
-    if method == "auto" { return EstimationMethod.allCases }
+    if method == "auto" { return EstimationConfiguration().methods }
     guard let one = EstimationMethod(rawValue: method) else {
       throw Problem(
         .usage,

@@ -106,5 +106,42 @@ public enum PersianWording {
         + "number of hidden kinds; within a kind the lists are independent.",
       "تفاوت مردم در احتمال ثبت‌شدن در هر فهرست تنها از آنجاست که به شمار محدودی از گونه‌های پنهان تعلق دارند؛ درون هر گونه، فهرست‌ها مستقل از یکدیگرند."
     ),
+    (
+      "Lists depend on one another only two by two, and where the data show no dependence there "
+        + "is none. With few shared people little can be shown.",
+      "فهرست‌ها تنها دو به دو به یکدیگر وابسته‌اند و هر جا داده‌ها وابستگی نشان ندهند، وابستگی‌ای در کار نیست. وقتی افراد مشترک کم باشند، داده‌ها چیز زیادی نشان نمی‌دهند."
+    ),
+    (
+      "Two lists that share nobody, once taken as dependent, could never have shared anybody.",
+      "دو فهرستی که هیچ فرد مشترکی ندارند، همین که وابسته گرفته شوند، هرگز نمی‌توانسته‌اند فرد مشترکی داشته باشند."
+    ),
+    (
+      "Hidden groups with different chances of being recorded make the answer too low.",
+      "گروه‌های پنهان با احتمال‌های متفاوتِ ثبت‌شدن، پاسخ را کمتر از واقع نشان می‌دهند."
+    ),
+    (
+      "Lists may depend on one another through chains of lists; lists not joined in a model are "
+        + "independent given the others.",
+      "فهرست‌ها می‌توانند از راه زنجیره‌ای از فهرست‌ها به یکدیگر وابسته باشند؛ فهرست‌هایی که در یک مدل به هم نپیوسته‌اند، به شرط فهرست‌های دیگر مستقل‌اند."
+    ),
+    (
+      "Before anything was seen, every such model was as likely as another, and the prior weight "
+        + "of a cell (δ) was as stated. In the model that joins all lists δ decides the unseen.",
+      "پیش از دیدن داده‌ها، همهٔ این مدل‌ها به یک اندازه محتمل بوده‌اند و وزن پیشینِ هر خانه (δ) همان است که گفته شده است. در مدلی که همهٔ فهرست‌ها را به هم می‌پیوندد، شمار ثبت‌نشدگان را δ تعیین می‌کند."
+    ),
+    (
+      "People had similar chances of being recorded. Hidden groups with different chances make the "
+        + "answer too low.",
+      "احتمال ثبت‌شدنِ مردم نزدیک به هم بوده است. گروه‌های پنهان با احتمال‌های متفاوت، پاسخ را کمتر از واقع نشان می‌دهند."
+    ),
+    (
+      "Among people alike in the covariates, being on one list of the pair made a person neither "
+        + "more nor less likely to be on the other. Nothing in two lists can check that.",
+      "در میان کسانی که در ویژگی‌های ثبت‌شده همانندند، بودن در یکی از دو فهرست، احتمال بودن در دیگری را نه بیشتر کرده است و نه کمتر. از دو فهرست به‌تنهایی نمی‌توان این را آزمود."
+    ),
+    (
+      "The covariates were recorded for people of every list and mean the same on each.",
+      "ویژگی‌ها برای افراد همهٔ فهرست‌ها ثبت شده‌اند و در هر فهرست همان معنا را دارند."
+    ),
   ]
 }

@@ -1,6 +1,7 @@
 import CaseModel
 import Foundation
 import MultipleSystemsEstimation
+import Synchronization
 import Testing
 
 @testable import Casework
@@ -91,6 +92,23 @@ struct EstimateCaseTests {
     let outcome = try await hurried.run()
     #expect(!outcome.estimated && !outcome.stopped)
     #expect(outcome.noEstimate?.contains("inquest estimate") == true)
+    #expect(try CaseFile(fixture.folder).estimate() == nil)
+    #expect(try await AnalyseCase(folder: fixture.folder).run().estimated)
+  }
+
+  @Test func `somebody who stops an estimate leaves none behind, and the next run makes it`()
+    async throws
+  {
+    let fixture = try CaseFixture()
+    try fixture.importLists()
+    let isEstimating = Atomic<Bool>(false)
+    let outcome = try await AnalyseCase(folder: fixture.folder).run(
+      progress: { stage, _, _ in
+        if stage == "Estimating" { isEstimating.store(true, ordering: .relaxed) }
+      },
+      interruption: Interruption { isEstimating.load(ordering: .relaxed) }
+    )
+    #expect(outcome.stopped && !outcome.estimated && outcome.people == 8)
     #expect(try CaseFile(fixture.folder).estimate() == nil)
     #expect(try await AnalyseCase(folder: fixture.folder).run().estimated)
   }

@@ -67,6 +67,27 @@ struct EstimateWordingTests {
     #expect(reading.isObserved == isObserved)
   }
 
+  @Test(arguments: [
+    (SensitivityRow.Kind.linkage, "0.9", "records linked from probability 0.9"),
+    (.linkage, "best linkage, taken as known", "best linkage, taken as known"),
+    (.cellPrior, "1/64", "decomposable models with prior weight 1/64 a cell"),
+    (.cellPrior, "δ = ½", "decomposable models, δ = ½"),
+    (.classes, "20", "latent classes: at most 20"),
+    (.classPrior, "0.25", "latent classes, prior 0.25"),
+    (.incompleteLeftOut, "place", "records without place left out"),
+    (
+      .incompleteLeftOut, "7 people without a label left out", "7 people without a label left out"
+    ),
+    (.listsPooled, "A and B", "the lists A and B taken as one"),
+    (.listLeftOut, "A", "without the list A"),
+    (.highestOrder, "½", "dependence among all lists at once × ½"),
+  ])
+  func `a choice is said in words`(kind: SensitivityRow.Kind, choice: String, words: String) {
+    let row = SensitivityRow(kind: kind, choice: choice, estimate: nil, interval: nil)
+    #expect(row.wording == words)
+    #expect(!kind.heading.isEmpty)
+  }
+
   static let tables: [[Int]] = [
     [0, 60, 40, 20], [0, 60, 40, 0], [0, 60, 50, 20, 40, 15, 12, 8], [0, 0, 0, 5, 0, 5, 5, 5],
   ]
