@@ -19,15 +19,16 @@ struct CaptureTableFile {
     var remarks: [String]
   }
 
-  /// One row as a person, or as several who agree in everything.
-  struct Individual: Hashable {
-    /// The lists they are on, bit *i* for list *i*.
-    var history: Int
-    /// How many people the row stands for.
-    var people: Int
-    /// What the columns of traits say, as written.
-    var covariates: [String]
+  /// People one by one, for methods that use what is known of each.
+  struct Individuals: Hashable {
+    /// The lists each is on, bit *i* for list *i*.
+    var histories: [Int]
+    /// What is known of them.
+    var covariates: [CovariateColumn]
   }
+
+  /// More people than are read one by one.
+  static let individualsLimit = 5_000_000
 
   /// The lists as they are counted.
   var lists: [String] { arrangement.entries.map(\.name) }
@@ -169,18 +170,33 @@ struct CaptureTableFile {
     )
   }
 
-  /// Reads the rows one by one, for methods that use what is known of each person.
+  /// Reads people one by one; a row with a count stands for so many who agree in everything.
   ///
-  /// People on nothing but lists that are left out are not among them.
-  func individuals() throws -> [Individual] {
-    var individuals: [Individual] = []
+  /// People on nothing but lists that are left out are not among them. Throws a `Problem` as
+  /// ``tables()`` does, and where there are more than ``individualsLimit``.
+  func individuals() throws -> Individuals {
+    var histories: [Int] = []
+    var cells = [[String]](repeating: [], count: covariates.count)
     try forEachRow { row in
-      guard row.history != 0, row.people > 0 else { return }
-      individuals.append(
-        Individual(history: row.history, people: row.people, covariates: row.covariates)
-      )
+      guard row.history != 0 else { return }
+      guard row.people <= Self.individualsLimit - histories.count else {
+        throw Problem(
+          .badInput,
+          "there are more than \(Self.individualsLimit) people, too many to take one by one",
+          file: file,
+          line: row.line,
+          remedy: "Use a method that needs only the counts, such as loglinear."
+        )
+      }
+      histories.append(contentsOf: repeatElement(row.history, count: row.people))
+      for (place, cell) in row.covariates.enumerated() {
+        cells[place].append(contentsOf: repeatElement(cell, count: row.people))
+      }
     }
-    return individuals
+    return Individuals(
+      histories: histories,
+      covariates: zip(covariates, cells).map { CovariateColumn(name: $0, cells: $1) }
+    )
   }
 
   private struct Row {

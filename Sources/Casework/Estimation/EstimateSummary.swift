@@ -9,16 +9,17 @@ public struct EstimateSummary: Sendable {
     self.result = result
   }
 
-  /// The recommended range or the refusal, what it cannot count, then every method, what is doubtful,
+  /// The recommended range or the refusal, what it cannot count, what is doubtful, then every method,
   /// and what is taken for granted, in English and Persian.
   public var text: String {
     let parts = [
-      opening, methods, strata, sensitivity, consistency, result.warnings,
+      opening, result.warnings, methods, strata, sensitivity, consistency,
       assumptions.isEmpty ? [] : ["This holds only if:"] + assumptions.map { "  - " + $0 },
       persian,
     ]
-    return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
-      .joined(separator: "\n\n")
+    return Self.shown(
+      parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
+    )
   }
 
   private var opening: [String] {
@@ -91,7 +92,7 @@ public struct EstimateSummary: Sendable {
   private func answer(_ method: MethodResult) -> String {
     let kind = MethodWording.interval(of: [method.method.rawValue])
     if let interval = method.interval {
-      let bound = MethodWording.isLowerBound(method.method.rawValue) ? "at least; " : ""
+      let bound = MethodWording.isLowerBound(method.method.rawValue) ? "a lower bound, " : ""
       let middle = method.estimate.map { ", around \(RoundedFigure.about($0))" } ?? ""
       return "\(bound)\(Self.range(interval, kind))\(middle)"
     }
@@ -105,5 +106,22 @@ public struct EstimateSummary: Sendable {
     let high = interval.high.map { "to \(RoundedFigure.high($0))" } ?? "with no finite upper limit"
     let words = kind.map { " (\(share) % \($0.words))" } ?? ""
     return "\(RoundedFigure.low(interval.low)) \(high)\(words)"
+  }
+
+  /// The text with controls and marks that turn the direction of a line shown instead of obeyed:
+  /// names of lists come from outside, and a terminal does what it reads.
+  private static func shown(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x0A: result.append(scalar)
+      case 0..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069:
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        let padding = String(repeating: "0", count: max(0, 4 - digits.count))
+        result.append(contentsOf: "⟦U+\(padding)\(digits)⟧".unicodeScalars)
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
   }
 }

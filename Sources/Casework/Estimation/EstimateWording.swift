@@ -26,9 +26,9 @@ public enum EstimateWording {
   public static func lowerBound(_ least: (people: Double, isObserved: Bool)) -> String {
     let people = RoundedFigure.low(least.people)
     return least.isObserved
-      ? "Whoever wants to assume least can say: at least \(people), the people on a list."
-      : "Whoever wants to assume less can say: at least \(people). This takes for granted that lists do "
-        + "not avoid one another’s people; it says nothing of how many more there were."
+      ? "Read with most caution: at least \(people), the people on a list."
+      : "Read with most caution: at least \(people). Even this takes for granted that lists do not "
+        + "avoid one another’s people; it says nothing of how many more there were."
   }
 }
 

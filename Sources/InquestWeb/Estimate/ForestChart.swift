@@ -58,7 +58,7 @@ enum ForestChart {
   private static func words(_ method: EstimateView.Method) -> String {
     if let range = method.interval {
       let words = RangeWording.short(range)
-      return MethodWording.isLowerBound(method.method) ? "at least; " + words : words
+      return MethodWording.isLowerBound(method.method) ? "bound: " + words : words
     }
     return method.estimate == nil ? "withheld" : "no range"
   }

@@ -96,7 +96,7 @@ struct EstimateTableTests {
   }
 
   @Test func `columns that tell of people are read as written and are no lists`() throws {
-    let text = "A,B,age,home\n1,0,34, Quayside \n0,1,,x\n1,1,old,\n"
+    let text = "A,B,age,home,n\n1,0,34, Quayside ,1\n0,1,,x,2\n1,1,2.5,,1\n"
     let file = try CaptureTableFile(
       bytes: Array(text.utf8),
       file: "t.csv",
@@ -104,9 +104,27 @@ struct EstimateTableTests {
     )
     #expect(file.lists == ["A", "B"])
     let people = try file.individuals()
-    #expect(people.map(\.history) == [1, 2, 3])
-    #expect(people.map(\.covariates) == [["34", "Quayside"], ["", "x"], ["old", ""]])
-    #expect(people.allSatisfy { $0.people == 1 })
+    #expect(people.histories == [1, 2, 2, 3])
+    #expect(people.covariates.map(\.name) == ["age", "home"])
+    #expect(people.covariates[0].numbers == [34, nil, nil, 2.5])
+    #expect(people.covariates[1].numbers == nil)
+    #expect(people.covariates[1].labels == ["Quayside", "x", "x", nil])
+  }
+
+  @Test(arguments: [["", ""], ["1", "nan"], ["1", "inf"], ["1", "x"]])
+  func `a column that is not all numbers is one of labels`(cells: [String]) {
+    #expect(CovariateColumn(name: "c", cells: cells).numbers == nil)
+  }
+
+  @Test func `more people than can be taken one by one are refused at their line`() throws {
+    let text = "A,B,age,n\n1,0,3,4\n1,1,4,900000000000\n"
+    let file = try CaptureTableFile(
+      bytes: Array(text.utf8),
+      file: "t.csv",
+      covariates: ["age"]
+    )
+    let problem = #expect(throws: Problem.self) { try file.individuals() }
+    #expect(problem?.line == 3)
   }
 
   @Test func `a column of parts that is not there is a wrong use`() {

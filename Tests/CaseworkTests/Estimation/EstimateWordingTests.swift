@@ -110,6 +110,31 @@ struct EstimateWordingTests {
   }
 
   @Test(arguments: [
+    "\u{1B}[2J", "\u{7}", "\u{9B}31m", "\u{202E}gnp", "\u{2066}x", "a\rb",
+    String(repeating: "x", count: 500),
+  ])
+  func `a hostile name is shown in the terminal, not obeyed`(name: String) throws {
+    let table = try CaptureHistoryTable(lists: [name, "B"], counts: [0, 60, 40, 20])
+    let text = EstimateSummary(Estimator.run(table)).text
+    for scalar in text.unicodeScalars {
+      let isControl = scalar.value < 0x20 && scalar != "\n" || (0x7F...0x9F).contains(scalar.value)
+      #expect(!isControl && scalar.value != 0x202E && scalar.value != 0x2066)
+    }
+    #expect(text.contains("people are on at least one of 2 lists"))
+  }
+
+  @Test func `what was taken together stands before any method`() throws {
+    var result = Estimator.run(
+      try CaptureHistoryTable(lists: ["A + B", "C"], counts: [0, 60, 40, 20])
+    )
+    result.warnings.insert("The lists A and B come from one origin and count as one list.", at: 0)
+    let text = EstimateSummary(result).text
+    let remark = try #require(text.ranges(of: "come from one origin").first)
+    let method = try #require(text.ranges(of: MethodWording.name("chapman")).first)
+    #expect(remark.lowerBound < method.lowerBound)
+  }
+
+  @Test(arguments: [
     (10_402.3, "10,400", "10,400", "10,500"), (131, "131", "131", "131"),
     (999.7, "1,000", "999", "1,000"), (0, "0", "0", "0"),
     (.infinity, "not known", "not known", "not known"),
