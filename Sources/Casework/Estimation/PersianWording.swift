@@ -143,5 +143,23 @@ public enum PersianWording {
       "The covariates were recorded for people of every list and mean the same on each.",
       "ویژگی‌ها برای افراد همهٔ فهرست‌ها ثبت شده‌اند و در هر فهرست همان معنا را دارند."
     ),
+    (
+      "People differ only by belonging to one of a limited number of hidden kinds.",
+      "مردم تنها از این رو با هم فرق دارند که هر یک به یکی از شمار محدودی از گونه‌های پنهان تعلق دارد."
+    ),
+    (
+      "Within a kind the lists are independent: being on one made nobody likelier to be on another.",
+      "درون هر گونه، فهرست‌ها مستقل از یکدیگرند: بودن در یکی، بودن در دیگری را برای هیچ‌کس محتمل‌تر نکرده است."
+    ),
+    (
+      "Before the lists were seen, every chance of being recorded was as likely as any other, and "
+        + "more than twenty unseen people for each one seen were ruled out.",
+      "پیش از دیدن فهرست‌ها، هر احتمالی برای ثبت‌شدن به اندازهٔ هر احتمال دیگر محتمل گرفته شده و بیش از بیست نفرِ ثبت‌نشده به ازای هر نفرِ ثبت‌شده کنار گذاشته شده است."
+    ),
+    (
+      "A kind of people with hardly any chance on every list leaves no trace in the data and is not "
+        + "counted.",
+      "گونه‌ای از مردم که احتمال ثبت‌شدنشان در همهٔ فهرست‌ها نزدیک به صفر بوده است، ردی در داده‌ها نمی‌گذارد و شمرده نمی‌شود."
+    ),
   ]
 }
