@@ -39,6 +39,8 @@ import Testing
       #expect(try snapshot.pair(pair)?.weight == 7)
       #expect(try snapshot.pairs(ofPerson: "p1").map(\.records) == [pair])
       #expect(try snapshot.estimate()?.counted == "")
+      #expect(try snapshot.estimate()?.origins == "[]")
+      #expect(try snapshot.lists().map(\.compiledFrom) == ["[]", "[]"])
       #expect(try snapshot.standingDecisions().isEmpty)
     }
   }

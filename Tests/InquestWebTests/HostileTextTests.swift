@@ -321,7 +321,8 @@ struct HostileCase: CaseReading {
         rejected: 1,
         persons: 1,
         columns: [(value, value)],
-        unused: [value]
+        unused: [value],
+        compiledFrom: [value, value]
       )
     ]
   }
@@ -329,6 +330,7 @@ struct HostileCase: CaseReading {
   func estimate() throws -> EstimateView? {
     EstimateView(
       lists: [value, value],
+      origins: [[value, value], []],
       listSizes: [1],
       observed: 1,
       overlaps: [EstimateView.Overlap(pattern: Int.max, count: 1)],
@@ -340,14 +342,48 @@ struct HostileCase: CaseReading {
           interval: EstimateView.Range(low: 0, high: 1e300, level: 0.95),
           assumptions: [value],
           warnings: [value],
-          diagnostics: [(value, value)]
+          diagnostics: [(value, value)],
+          chains: EstimateView.Chains(
+            quantity: value,
+            chains: [[.nan, 1, .infinity, 2], [], [-1e300, 0, 1e300]],
+            ranks: [[Int.max, 1], [], [-1, .max]]
+          )
         )
       ],
       recommended: EstimateView.Range(low: .nan, high: nil, level: 2),
       recommendedMethods: [value],
       reason: value,
       refusal: value,
-      sensitivity: [(value, .nan, nil, 1)],
+      sensitivity: [
+        EstimateView.Sensitivity(
+          heading: value,
+          label: value,
+          interval: EstimateView.Range(low: .nan, high: 1, level: 0.95),
+          middle: .infinity,
+          note: value
+        ),
+        EstimateView.Sensitivity(heading: value, label: value, interval: nil, middle: nil),
+      ],
+      consistency: [
+        EstimateView.Consistency(
+          list: value,
+          truth: .max,
+          estimate: .nan,
+          interval: EstimateView.Range(low: -.infinity, high: nil, level: .nan),
+          holds: true,
+          note: value
+        )
+      ],
+      strata: [
+        EstimateView.Part(
+          name: value,
+          observed: .min,
+          recommended: EstimateView.Range(low: 1e300, high: -1, level: 9),
+          methods: [value],
+          refusal: value
+        )
+      ],
+      warnings: [value],
       truePopulation: 1,
       seed: 1,
       input: value,

@@ -157,6 +157,21 @@ def people_and_estimate(page):
     picture(page, "lists")
     page.click("nav.sections a:text-is('Estimate')")
     picture(page, "estimate")
+    charts = page.locator("main .chart svg")
+    check(charts.count() >= 2, "the estimate is drawn")
+    for index in range(charts.count()):
+        box = charts.nth(index).bounding_box()
+        late = charts.nth(index).evaluate(
+            "svg => [...svg.querySelectorAll('text')].filter(t => { const b = t.getBBox();"
+            " return b.x < -1 || b.x + b.width > svg.viewBox.baseVal.width + 1 }).map(t => t.textContent)"
+        )
+        check(box and box["width"] > 0 and not late, f"every word of chart {index} is inside it: {late}")
+    check("No method counts people" in page.inner_text("main"), "whom no method counts is said")
+    persian = page.locator("details.translation")
+    persian.locator("summary").click()
+    way = persian.locator("section").evaluate("part => getComputedStyle(part).direction")
+    check(way == "rtl", f"assumptions in Persian run from right to left: {way}")
+    picture(page, "estimate-persian", full=False)
     bar = page.locator("svg a[href*='pattern=']").first
     words = bar.locator("title").first.text_content()
     page.goto(base + bar.get_attribute("href"))

@@ -24,6 +24,8 @@ public struct ListRow: Codable, Sendable, Hashable, FetchableRecord, Persistable
   public var unused: String
   /// Event that imported it.
   public var position: Int
+  /// Names of the lists it was compiled from, as a JSON array.
+  public var compiledFrom: String
 
   /// Makes a row.
   public init(
@@ -36,7 +38,8 @@ public struct ListRow: Codable, Sendable, Hashable, FetchableRecord, Persistable
     identifier: String?,
     columns: String,
     unused: String,
-    position: Int
+    position: Int,
+    compiledFrom: String = "[]"
   ) {
     self.name = name
     self.ordinal = ordinal
@@ -48,6 +51,7 @@ public struct ListRow: Codable, Sendable, Hashable, FetchableRecord, Persistable
     self.columns = columns
     self.unused = unused
     self.position = position
+    self.compiledFrom = compiledFrom
   }
 }
 

@@ -81,6 +81,8 @@ public struct EstimateRow: Codable, Sendable, Hashable, FetchableRecord, Persist
   public var body: String
   /// The capture histories it counted, `[[pattern, people], …]`.
   public var counted: String
+  /// The lists as counted, each with the case's lists it is made of, as JSON.
+  public var origins: String
 
   /// Makes a row.
   public init(
@@ -91,7 +93,8 @@ public struct EstimateRow: Codable, Sendable, Hashable, FetchableRecord, Persist
     seed: Int,
     lists: String,
     body: String,
-    counted: String
+    counted: String,
+    origins: String = "[]"
   ) {
     self.position = position
     self.result = result
@@ -101,5 +104,6 @@ public struct EstimateRow: Codable, Sendable, Hashable, FetchableRecord, Persist
     self.lists = lists
     self.body = body
     self.counted = counted
+    self.origins = origins
   }
 }

@@ -12,6 +12,9 @@ enum RegisterMigrations {
     migrator.registerMigration("2 decisions on links") { db in
       try db.execute(sql: second)
     }
+    migrator.registerMigration("3 origins of lists") { db in
+      try db.execute(sql: third)
+    }
     return migrator
   }
 
@@ -216,5 +219,10 @@ enum RegisterMigrations {
     );
 
     ALTER TABLE estimate ADD COLUMN counted TEXT NOT NULL DEFAULT '';
+    """
+
+  private static let third = """
+    ALTER TABLE list ADD COLUMN compiledFrom TEXT NOT NULL DEFAULT '[]';
+    ALTER TABLE estimate ADD COLUMN origins TEXT NOT NULL DEFAULT '[]';
     """
 }

@@ -87,10 +87,15 @@ extension AnalyseCase {
     ).linkageList(named: row.name)
   }
 
+  /// Estimates anew where people, methods or links are not those of the last estimate.
+  ///
+  /// Stops when asked to, and gives up after `estimationLimit`; either way nothing is recorded, so
+  /// that a recorded estimate never depends on how fast the machine was.
   func estimate(
     _ open: WritableCase,
     _ outcome: inout Outcome,
-    _ progress: ProgressReport?
+    _ progress: ProgressReport?,
+    _ interruption: Interruption
   ) throws {
     let (lists, patterns, linkage, last) = try open.register.read { snapshot in
       (
@@ -99,34 +104,40 @@ extension AnalyseCase {
       )
     }
     guard let linkage else { return }
-    let versions = EstimationMethod.allCases.map(\.version).joined(separator: " ")
-    // People change with every decision: what was counted is compared, not what was linked.
-    let counted = JSONValue.array(
-      patterns.sorted { $0.key < $1.key }.map { [.int($0.key), .int($0.value)] }
-    ).canonicalText
-    guard last?.counted != counted || last?.engine != versions || last?.input != linkage.result
-    else { return }
-    guard lists.count <= CaptureHistoryTable.listLimit else {
-      outcome.noEstimate =
-        "The case has \(lists.count) lists and the methods take \(CaptureHistoryTable.listLimit): "
-        + "pool lists of one source and estimate from the pooled table."
-      return
-    }
-    var counts = [Int](repeating: 0, count: 1 << lists.count)
-    for (pattern, count) in patterns where counts.indices.contains(pattern) {
-      counts[pattern] = count
-    }
-    let table: CaptureHistoryTable
+    let configuration = EstimationConfiguration(seed: UInt64(max(0, seed)))
+    let versions = configuration.methods.map(\.version).joined(separator: " ")
+    let people: CountedPeople
     do {
-      table = try CaptureHistoryTable(lists: lists.map(\.name), counts: counts)
+      people = try CountedPeople(lists: lists, patterns: patterns)
     } catch {
       outcome.noEstimate = error.description
       return
     }
-    let result = Estimator.run(
-      table,
-      configuration: EstimationConfiguration(seed: UInt64(max(0, seed)))
-    ) { share in progress?("Estimating", Int(share * 100), 100) }
+    // People change with every decision: what was counted is compared, not what was linked.
+    let (counted, origins) = (people.counted, people.origins(lists))
+    guard
+      last?.counted != counted || last?.engine != versions || last?.input != linkage.result
+        || last?.origins != origins.canonicalText
+    else { return }
+    var result: EstimationResult
+    let deadline = ContinuousClock.now + estimationLimit
+    do {
+      result = try Estimator.run(people.table, configuration: configuration) { share in
+        progress?("Estimating", Int(share * 100), 100)
+        if interruption.isAsked { throw CancellationError() }
+        if ContinuousClock.now > deadline { throw EstimationTakesLong() }
+      }
+    } catch is CancellationError {
+      outcome.stopped = true
+      return
+    } catch is EstimationTakesLong {
+      outcome.noEstimate =
+        "It was not reached in \(estimationLimit.components.seconds / 60) minutes. "
+        + "`inquest estimate \(folder.path)` goes on without a limit, and with --method asks for "
+        + "one method alone."
+      return
+    }
+    result.warnings.insert(contentsOf: people.remarks, at: 0)
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let stored = try open.vault.store(bytes: [UInt8](encoder.encode(result)))
@@ -139,10 +150,13 @@ extension AnalyseCase {
         objects: [stored],
         parameters: [
           "result": .string(stored.stored), "engine": .string(versions), "seed": .int(seed),
-          "input": .string(linkage.result), "counted": .string(counted),
-          "lists": .array(lists.map { .string($0.name) }),
+          "input": .string(linkage.result), "counted": .string(counted), "origins": origins,
+          "lists": .array(people.table.lists.map { .string($0) }),
         ]
       )
     ])
   }
 }
+
+/// The time for an estimate inside an analysis is over.
+private struct EstimationTakesLong: Error {}

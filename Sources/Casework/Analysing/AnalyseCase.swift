@@ -19,6 +19,8 @@ public struct AnalyseCase: Sendable {
   public var folder: CaseFolder
   /// Seed of everything random.
   public var seed: Int
+  /// How long the estimate may take; after it, none is recorded.
+  public var estimationLimit: Duration = .seconds(1800)
 
   /// What was done.
   public struct Outcome: Sendable, Hashable {
@@ -57,7 +59,7 @@ public struct AnalyseCase: Sendable {
     try read(open, &outcome, progress, interruption)
     if !outcome.stopped { try extract(open, &outcome, progress, interruption) }
     if !outcome.stopped { try await link(open, &outcome, progress, interruption) }
-    if !outcome.stopped { try estimate(open, &outcome, progress) }
+    if !outcome.stopped { try estimate(open, &outcome, progress, interruption) }
     return outcome
   }
 

@@ -8,42 +8,73 @@ struct CaptureTableFile {
   static let countNames: Set<String> = ["count", "n", "freq", "frequency"]
   /// The most parts a table is divided into; finer, there is nothing left to estimate from.
   static let strataLimit = 200
-  /// The label of rows that name no part.
-  static let unnamedStratum = "(not given)"
+
+  /// What the rows add up to.
+  struct Tables {
+    /// One table, or one for each part in the order in which parts first appear.
+    var parts: [(name: String, table: CaptureHistoryTable)]
+    /// The people whose row names no part; nil where every row names one or nobody asked.
+    var unlabelled: CaptureHistoryTable?
+    /// What was pooled or left out, and what that cost, in whole sentences.
+    var remarks: [String]
+  }
+
+  /// People one by one, for methods that use what is known of each.
+  struct Individuals: Hashable {
+    /// The lists each is on, bit *i* for list *i*.
+    var histories: [Int]
+    /// What is known of them.
+    var covariates: [CovariateColumn]
+  }
+
+  /// More people than are read one by one.
+  static let individualsLimit = 5_000_000
+
+  /// The lists as they are counted.
+  var lists: [String] { arrangement.entries.map(\.name) }
+  /// The names of the columns of traits.
+  let covariates: [String]
 
   private let file: String
   private let reader: DelimitedReader
   private let countColumn: Int?
   private let strataColumn: Int?
+  private let covariateColumns: [Int]
   private let listColumns: [Int]
-  private let lists: [String]
+  private let listNames: [String]
+  private let arrangement: ListArrangement
 
   /// Reads the header.
   ///
   /// Throws a `Problem` where no column can be a list, there are too many, several could be the
-  /// count, or the column of parts is not there.
-  init(bytes: [UInt8], file: String, strata: String?) throws {
+  /// count, or a column that was named is not there.
+  init(
+    bytes: [UInt8],
+    file: String,
+    strata: String? = nil,
+    covariates: [String] = [],
+    choices: EstimateChoices = EstimateChoices()
+  ) throws {
     self.file = file
+    self.covariates = covariates
     let text = try TextDecoding.decode(bytes, file: file).text
     reader = try DelimitedReader(bytes: Array(text.utf8), file: file)
-    let header = reader.header.map(Self.trimmed)
-    if let strata {
-      guard let place = header.firstIndex(of: strata) else {
-        throw Problem(
-          .usage,
-          "there is no column \"\(strata)\" to divide the table by",
-          file: file,
-          line: 1,
-          remedy: "The columns are \(header.joined(separator: ", "))."
-        )
-      }
-      strataColumn = place
-    } else {
-      strataColumn = nil
+    let header = reader.header.map(\.trimmed)
+    func place(of column: String, for purpose: String) throws(Problem) -> Int {
+      if let place = header.firstIndex(of: column) { return place }
+      throw Problem(
+        .usage,
+        "there is no column \"\(column)\" \(purpose)",
+        file: file,
+        line: 1,
+        remedy: "The columns are \(header.joined(separator: ", "))."
+      )
     }
-    let divider = strataColumn
+    strataColumn = try strata.map { try place(of: $0, for: "to divide the table by") }
+    covariateColumns = try covariates.map { try place(of: $0, for: "of traits") }
+    let others = Set([strataColumn].compactMap(\.self) + covariateColumns)
     let candidates = header.indices.filter {
-      $0 != divider && Self.countNames.contains(header[$0].lowercased())
+      !others.contains($0) && Self.countNames.contains(header[$0].lowercased())
     }
     guard candidates.count < 2 else {
       throw Problem(
@@ -56,67 +87,141 @@ struct CaptureTableFile {
         remedy: "Keep one and rename or remove the other."
       )
     }
-    countColumn = candidates.first
-    let count = countColumn
-    listColumns = header.indices.filter { $0 != divider && $0 != count }
-    lists = listColumns.map { header[$0] }
-    guard !lists.isEmpty, lists.count <= CaptureHistoryTable.listLimit else {
+    let count = candidates.first
+    countColumn = count
+    listColumns = header.indices.filter { !others.contains($0) && $0 != count }
+    listNames = listColumns.map { header[$0] }
+    guard !listNames.isEmpty else {
       throw Problem(
         .badInput,
-        lists.isEmpty
-          ? "no column can be a list"
-          : "there are \(lists.count) lists and at most \(CaptureHistoryTable.listLimit) can be used",
+        "no column can be a list",
         file: file,
         line: 1,
-        remedy: lists.isEmpty
-          ? "Give one column of 0 and 1 for each list."
-          : "Merge lists of one origin or leave some out."
+        remedy: "Give one column of 0 and 1 for each list."
       )
     }
+    arrangement = try ListArrangement(lists: listNames, choices: choices, file: file)
   }
 
-  /// Reads the rows: one table, or one for each part in the order in which parts first appear.
+  /// Reads the rows into capture histories.
   ///
   /// Throws a `Problem` at the first row that cannot be used: leaving it out would change the answer
   /// without a word.
-  func tables() throws -> [(name: String, table: CaptureHistoryTable)] {
+  func tables() throws -> Tables {
     var order: [String] = []
-    var counts: [String: [Int]] = [:]
-    var rows = 0
-    var reader = self.reader
-    // The scanner's own problems come with their line; the first of either kind is thrown.
-    try reader.forEachRow { row in
-      let (line, fields) = (row.line, row.fields)
-      rows += 1
-      let history = try self.history(fields, line: line)
-      let people = try self.people(fields, line: line)
-      let label = strataColumn.map { Self.trimmed(fields[$0]) } ?? ""
-      let name = strataColumn != nil && label.isEmpty ? Self.unnamedStratum : label
-      if counts[name] == nil {
-        guard order.count < Self.strataLimit else {
-          throw Problem(
-            .badInput,
-            "the column that divides the table has more than \(Self.strataLimit) different values",
-            file: file,
-            line: line,
-            remedy: "Divide by something coarser, such as a region or a year."
-          )
-        }
-        order.append(name)
-        counts[name] = [Int](repeating: 0, count: 1 << lists.count)
-      }
-      let before = counts[name]?[history] ?? 0
-      let (sum, overflow) = before.addingReportingOverflow(people)
+    var counts: [String: [Int: Int]] = [:]
+    var total = 0
+    var unseen = 0
+    try forEachRow { row in
+      let (sum, overflow) = total.addingReportingOverflow(row.people)
       guard !overflow, sum <= CaptureHistoryTable.peopleLimit else {
         throw Problem(
           .badInput,
           "the counts add up to more people than have ever lived",
           file: file,
-          line: line,
+          line: row.line,
           remedy: "Check the column of counts."
         )
       }
-      counts[name]?[history] = sum
+      total = sum
+      guard row.history != 0 else {
+        unseen += row.people
+        return
+      }
+      if counts[row.label] == nil {
+        guard order.count < Self.strataLimit else {
+          throw Problem(
+            .badInput,
+            "the column that divides the table has more than \(Self.strataLimit) different values",
+            file: file,
+            line: row.line,
+            remedy: "Divide by something coarser, such as a region or a year."
+          )
+        }
+        order.append(row.label)
+      }
+      counts[row.label, default: [:]][row.history, default: 0] += row.people
+    }
+    guard total > 0 else {
+      throw Problem(
+        .badInput,
+        "every count is 0, so nobody is on any list",
+        file: file,
+        line: 2,
+        remedy: "Give the number of people with each combination of lists."
+      )
+    }
+    guard total > unseen else {
+      throw Problem(
+        .badInput,
+        "nobody is on any of the lists that are kept",
+        file: file,
+        line: 2,
+        remedy: "Leave out fewer lists."
+      )
+    }
+    let isDivided = strataColumn != nil
+    return Tables(
+      parts: try order.filter { !isDivided || !$0.isEmpty }.map {
+        ($0, try table(counts[$0] ?? [:]))
+      },
+      unlabelled: isDivided ? try counts[""].map(table) : nil,
+      remarks: arrangement.remarks + [ListArrangement.remark(unseen: unseen)].compactMap(\.self)
+    )
+  }
+
+  /// Reads people one by one; a row with a count stands for so many who agree in everything.
+  ///
+  /// People on nothing but lists that are left out are not among them. Throws a `Problem` as
+  /// ``tables()`` does, and where there are more than ``individualsLimit``.
+  func individuals() throws -> Individuals {
+    var histories: [Int] = []
+    var cells = [[String]](repeating: [], count: covariates.count)
+    try forEachRow { row in
+      guard row.history != 0 else { return }
+      guard row.people <= Self.individualsLimit - histories.count else {
+        throw Problem(
+          .badInput,
+          "there are more than \(Self.individualsLimit) people, too many to take one by one",
+          file: file,
+          line: row.line,
+          remedy: "Use a method that needs only the counts, such as loglinear."
+        )
+      }
+      histories.append(contentsOf: repeatElement(row.history, count: row.people))
+      for (place, cell) in row.covariates.enumerated() {
+        cells[place].append(contentsOf: repeatElement(cell, count: row.people))
+      }
+    }
+    return Individuals(
+      histories: histories,
+      covariates: zip(covariates, cells).map { CovariateColumn(name: $0, cells: $1) }
+    )
+  }
+
+  private struct Row {
+    var line: Int
+    var history: Int
+    var people: Int
+    var label: String
+    var covariates: [String]
+  }
+
+  private func forEachRow(_ body: (Row) throws -> Void) throws {
+    var rows = 0
+    var reader = self.reader
+    // The scanner's own problems come with their line; the first of either kind is thrown.
+    try reader.forEachRow { row in
+      rows += 1
+      try body(
+        Row(
+          line: row.line,
+          history: try history(row.fields, line: row.line),
+          people: try people(row.fields, line: row.line),
+          label: strataColumn.map { row.fields[$0].trimmed } ?? "",
+          covariates: covariateColumns.map { row.fields[$0].trimmed }
+        )
+      )
     }
     if let problem = reader.problems.first(where: { $0.line != 1 }) { throw problem }
     guard rows > 0 else {
@@ -128,37 +233,48 @@ struct CaptureTableFile {
         remedy: "Give one row for each combination of lists with its count, or one for each person."
       )
     }
-    return try order.map { name in
-      do throws(Problem) {
-        return (name, try CaptureHistoryTable(lists: lists, counts: counts[name] ?? []))
-      } catch {
-        var problem = error
-        problem.file = file
-        throw problem
-      }
+  }
+
+  private func table(_ counts: [Int: Int]) throws(Problem) -> CaptureHistoryTable {
+    var all = [Int](repeating: 0, count: 1 << lists.count)
+    for (history, people) in counts { all[history] = people }
+    do {
+      return try CaptureHistoryTable(lists: lists, counts: all)
+    } catch {
+      var problem = error
+      problem.file = file
+      throw problem
     }
   }
 
+  /// The lists a row is on as they are counted: 0 for people on nothing but lists left out.
   private func history(_ fields: [String], line: Int) throws -> Int {
     var history = 0
-    for (bit, column) in listColumns.enumerated() {
-      switch Self.trimmed(fields[column]) {
-      case "1": history |= 1 << bit
+    var isOnSome = false
+    for (list, column) in listColumns.enumerated() {
+      let bit = arrangement.bit(of: list)
+      switch fields[column].trimmed {
+      case "1":
+        isOnSome = true
+        if let bit { history |= 1 << bit }
       case "0": break
+      // A column that is left out need not be a list at all.
+      case _ where bit == nil: break
       case let other:
         throw Problem(
           .badInput,
-          "list \(lists[bit]) has \"\(other)\" where 0 or 1 is wanted",
+          "list \(listNames[list]) has \"\(other)\" where 0 or 1 is wanted",
           file: file,
           line: line,
           column: column + 1,
           remedy:
-            "Write 1 for people on the list and 0 for others. Take out a column that is not a "
-            + "list, or name it with --strata if it divides the people."
+            "Write 1 for people on the list and 0 for others. A column that is not a list is named "
+            + "with --strata if it divides the people, with --covariates if it tells of them, or "
+            + "with --leave-out."
         )
       }
     }
-    guard history != 0 else {
+    guard isOnSome else {
       var problem = CaptureHistoryTable.unobservedPeopleGiven
       problem.file = file
       problem.line = line
@@ -169,7 +285,7 @@ struct CaptureTableFile {
 
   private func people(_ fields: [String], line: Int) throws -> Int {
     guard let countColumn else { return 1 }
-    let text = Self.trimmed(fields[countColumn])
+    let text = fields[countColumn].trimmed
     if let count = Int(text), count >= 0, count <= CaptureHistoryTable.peopleLimit { return count }
     let what: String
     if let number = Double(text), number.isFinite {
@@ -192,12 +308,5 @@ struct CaptureTableFile {
       column: countColumn + 1,
       remedy: "Give the number of people as digits, 0 where there is nobody."
     )
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    guard let first = text.firstIndex(where: { !$0.isWhitespace }),
-      let last = text.lastIndex(where: { !$0.isWhitespace })
-    else { return "" }
-    return String(text[first...last])
   }
 }

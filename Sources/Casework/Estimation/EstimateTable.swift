@@ -4,78 +4,87 @@ public import MultipleSystemsEstimation
 
 /// Estimates a population from a file of capture histories, without a case.
 public struct EstimateTable: Sendable {
+  /// The label that people without one stand under, so that none is dropped.
+  static let unlabelled = "(not given)"
+
   /// The table's path as the person gave it.
   public var path: String
-  /// `auto` or one method's name.
-  public var method: String
   /// The column that divides the table into parts, if any.
   public var strata: String?
-  /// What draws start from.
-  public var seed: UInt64
-  /// The nominal coverage of intervals.
-  public var level: Double
+  /// Columns that tell of each person and are not lists.
+  public var covariates: [String]
+  /// What is asked.
+  public var choices: EstimateChoices
 
   /// States what to estimate.
   public init(
     path: String,
-    method: String = "auto",
     strata: String? = nil,
-    seed: UInt64 = 1,
-    level: Double = 0.95
+    covariates: [String] = [],
+    choices: EstimateChoices = EstimateChoices()
   ) {
     self.path = path
-    self.method = method
     self.strata = strata
-    self.seed = seed
-    self.level = level
+    self.covariates = covariates
+    self.choices = choices
   }
 
   /// Reads the table and runs the methods.
   ///
   /// - Parameter progress: Told the share done, from 0 to 1; throw from it to stop.
-  /// - Returns: Every method's answer and the range to use, or why there is none.
+  /// - Returns: Every method's answer and the range to use, or why there is none. What was pooled,
+  ///   left out or lacks a label is said in `warnings`.
   /// - Throws: A `Problem` naming file, line and column where the table cannot be used, and of kind
-  ///   `usage` for a method or level that is not there.
+  ///   `usage` for a method, level, list or column that is not there.
   public func run(progress: (Double) throws -> Void = { _ in }) throws -> EstimationResult {
-    guard level > 0, level < 1 else {
-      throw Problem(
-        .usage,
-        "the level \(level) is not between 0 and 1",
-        remedy: "Give a share such as 0.95."
-      )
-    }
-    let configuration = EstimationConfiguration(methods: try methods(), level: level, seed: seed)
+    let configuration = try choices.configuration()
     let file = try CaptureTableFile(
       bytes: try InputFile.read(path),
       file: path,
-      strata: strata
+      strata: strata,
+      covariates: covariates,
+      choices: choices
     )
     let tables = try file.tables()
-    if strata == nil, let only = tables.first {
-      return try Estimator.run(only.table, configuration: configuration, progress: progress)
+    var remarks = tables.remarks
+    var result: EstimationResult
+    if strata == nil, let only = tables.parts.first {
+      result = try Estimator.run(only.table, configuration: configuration, progress: progress)
+    } else {
+      (result, remarks) = try Self.divided(tables, configuration, progress)
     }
-    return try Estimator.run(strata: tables, configuration: configuration, progress: progress)
+    if !covariates.isEmpty {
+      remarks.append(
+        "These columns tell of people and are not lists: \(covariates.joined(separator: ", "))."
+      )
+    }
+    result.warnings.insert(contentsOf: remarks, at: 0)
+    return result
   }
 
-  private func methods() throws(Problem) -> [EstimationMethod] {
-    switch method {
-    case "auto": return EstimationMethod.allCases
-    case "decomposable", "lcmcr":
-      throw Problem(
-        .usage,
-        "the method \(method) is not in this version",
-        remedy: "Use auto, chapman, chao or loglinear."
+  /// The one place where a divided table goes to the engine.
+  private static func divided(
+    _ tables: CaptureTableFile.Tables,
+    _ configuration: EstimationConfiguration,
+    _ progress: (Double) throws -> Void
+  ) throws -> (EstimationResult, remarks: [String]) {
+    var parts = tables.parts
+    var remarks = tables.remarks
+    if let rest = tables.unlabelled {
+      let all = parts.reduce(rest.observed) { $0 + $1.table.observed }
+      remarks.append(
+        "\(RoundedFigure.exact(rest.observed)) of \(RoundedFigure.exact(all)) people observed lack the "
+          + "label that divides them. They are not dropped: they stand as a part of their own, "
+          + "\(unlabelled)."
       )
-    default:
-      guard let one = EstimationMethod(rawValue: method) else {
-        throw Problem(
-          .usage,
-          "there is no method \"\(method)\"",
-          remedy: "Use auto, chapman, chao or loglinear."
-        )
-      }
-      return [one]
+      parts.append((unlabelled, rest))
     }
+    let result = try Estimator.run(
+      strata: parts,
+      configuration: configuration,
+      progress: progress
+    )
+    return (result, remarks)
   }
 
   /// The result as the JSON of the command line, members in order of their names.

@@ -22,6 +22,8 @@ public struct ImportList: Sendable {
   public var map: [(field: FieldKind, column: String)] = []
   /// The column that names rows, when the user said so.
   public var identifier: String?
+  /// Lists of the case that this one was compiled from: it is no second observation of their people.
+  public var compiledFrom: [String] = []
 
   /// What was taken.
   public struct Outcome: Sendable {
@@ -49,8 +51,8 @@ public struct ImportList: Sendable {
 
   /// Imports it: the file becomes an exhibit, the columns' meaning an event.
   ///
-  /// Throws a `Problem` where the file cannot be read as a table, has no column of names, or a list
-  /// of that name is there already; then nothing was added.
+  /// Throws a `Problem` where the file cannot be read as a table, has no column of names, a list of
+  /// that name is there already, or one it was compiled from is not; then nothing was added.
   public func run() throws -> Outcome {
     let bytes = try InputFile.read(file)
     let decoded = try TextDecoding.decode(bytes, file: file)
@@ -72,12 +74,14 @@ public struct ImportList: Sendable {
     }
     let used = recognised.columns.filter { $0.kind != nil }
     let listName = name ?? Self.name(ofFile: file)
-    let parameters: JSONValue = [
+    var members: [String: JSONValue] = [
       "name": .string(listName), "source": .string(source),
       "identifier": .optional(recognised.identifier.map { reader.header[$0] }),
       "columns": .array(used.map { [.string($0.header), .optional($0.kind?.rawValue)] }),
       "unused": .array(recognised.unused.map { .string($0) }),
     ]
+    if !compiledFrom.isEmpty { members["compiledFrom"] = .array(compiledFrom.map { .string($0) }) }
+    let parameters = JSONValue.object(members)
     let list = try ImportedList(bytes: bytes, file: file, parameters: parameters)
     guard !list.rows.isEmpty else {
       throw Problem(
@@ -102,6 +106,15 @@ public struct ImportList: Sendable {
         .usage,
         "the case has a list named \"\(listName)\" already",
         remedy: "Give another name with --name; a list is never overwritten."
+      )
+    }
+    for origin in compiledFrom where !lists.contains(where: { $0.name == origin }) {
+      throw Problem(
+        .usage,
+        "--compiled-from names the list \"\(origin)\", which the case does not have",
+        remedy: lists.isEmpty
+          ? "Import that list first."
+          : "Its lists are \(lists.map(\.name).joined(separator: ", "))."
       )
     }
     let fileName = (file as NSString).lastPathComponent

@@ -17,7 +17,8 @@ enum CaseEvent {
   static let read = "exhibit.read"
   /// An exhibit was kept as it is: `reason`, `reader`.
   static let unread = "exhibit.unread"
-  /// An exhibit was taken as a list of people: `name`, `source`, `identifier`, `columns`.
+  /// An exhibit was taken as a list of people: `name`, `source`, `identifier`, `columns`, and
+  /// `compiledFrom` where it was made from other lists.
   static let listImported = "list.imported"
   /// Claims were proposed: `result` (object), `rendition`, `engine`, `count`.
   static let claimsProposed = "claims.proposed"

@@ -34,7 +34,8 @@ extension Projector {
         identifier: parameters["identifier"]?.string,
         columns: (parameters["columns"] ?? []).canonicalText,
         unused: (parameters["unused"] ?? []).canonicalText,
-        position: entry.index
+        position: entry.index,
+        compiledFrom: (parameters["compiledFrom"] ?? []).canonicalText
       ),
       records: records
     )

@@ -143,7 +143,8 @@ struct Projector {
         seed: parameters["seed"]?.int ?? 0,
         lists: (parameters["lists"] ?? []).canonicalText,
         body: String(decoding: try vault.object(result), as: UTF8.self),
-        counted: (parameters["counted"] ?? "").string ?? ""
+        counted: (parameters["counted"] ?? "").string ?? "",
+        origins: (parameters["origins"] ?? []).canonicalText
       )
     )
   }

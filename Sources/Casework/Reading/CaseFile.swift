@@ -171,7 +171,8 @@ public struct CaseFile: CaseReading {
           rejected: row.rejected,
           persons: persons,
           columns: StoredJSON.pairs(row.columns).map { ($0.0, $0.1) },
-          unused: StoredJSON.strings(row.unused)
+          unused: StoredJSON.strings(row.unused),
+          compiledFrom: StoredJSON.strings(row.compiledFrom)
         )
       }
     }

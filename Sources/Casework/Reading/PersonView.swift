@@ -143,4 +143,6 @@ public struct ListSummary: Sendable {
   public var columns: [(column: String, field: String)]
   /// Columns not used.
   public var unused: [String]
+  /// Names of the lists it was compiled from.
+  public var compiledFrom: [String] = []
 }

@@ -53,6 +53,23 @@ struct Drawing: Sendable {
     )
   }
 
+  /// A square on its corner.
+  mutating func diamond(_ x: Double, _ y: Double, _ radius: Double, _ style: String) {
+    parts.append(
+      """
+      <path class="\(style)" d="M\(x) \(y - radius)L\(x + radius) \(y)L\(x) \(y + radius)L\
+      \(x - radius) \(y)z"/>
+      """
+    )
+  }
+
+  /// A line through points in order; nothing for fewer than two.
+  mutating func polyline(_ points: [(x: Double, y: Double)], _ style: String) {
+    guard let first = points.first, points.count > 1 else { return }
+    let rest = points.dropFirst().map { "L\($0.x) \($0.y)" as HTML }.joined()
+    parts.append("<path class=\"\(style)\" d=\"M\(first.x) \(first.y)\(rest)\"/>")
+  }
+
   /// A label; text from outside is isolated and, where it is long, cut with the whole as its title.
   mutating func text(
     _ x: Double,

@@ -1,6 +1,7 @@
 import Casework
 
-/// How many there were: what was observed, what each method says, what it takes for granted.
+/// How many there were: a range or a refusal, whom it cannot count, what each method says and takes
+/// for granted, in English and Persian.
 struct EstimatePage: Page {
   static let template = "estimate"
   let section: Section? = .estimate
@@ -21,10 +22,11 @@ struct EstimatePage: Page {
   struct Method: Sendable {
     var name: String
     var purpose: String
+    var version: String
     var estimate: String
     var low: String
     var high: String
-    var level: String
+    var kind: String
     var assumptions: [String]
     var warnings: [String]
     var diagnostics: [Diagnostic]
@@ -36,12 +38,58 @@ struct EstimatePage: Page {
     var value: String
   }
 
-  /// An answer under another assumption.
+  /// A method's assumptions in Persian.
+  struct Persian: Sendable {
+    var name: HTML
+    var purpose: HTML
+    var assumptions: [HTML]
+  }
+
+  /// An answer under another choice.
   struct Sensitivity: Sendable {
+    var heading: String?
     var label: String
     var low: String
     var middle: String
     var high: String
+    var note: String?
+  }
+
+  /// A list checked against the others.
+  struct Consistency: Sendable {
+    var list: String
+    var truth: String
+    var low: String
+    var middle: String
+    var high: String
+    var verdict: String
+    var note: String?
+  }
+
+  /// A part of a divided table.
+  struct Part: Sendable {
+    var name: String
+    var observed: String
+    var low: String
+    var high: String
+    var kind: String
+    var note: String?
+  }
+
+  /// A sampler's chains.
+  struct Sampler: Sendable {
+    var heading: String
+    var chart: HTML
+    var chains: [Chain]
+  }
+
+  /// A chain as a row.
+  struct Chain: Sendable {
+    var number: String
+    var low: String
+    var middle: String
+    var high: String
+    var ranks: String
   }
 
   let title = "How many"
@@ -50,6 +98,9 @@ struct EstimatePage: Page {
   var refusal: String?
   var reason: String?
   var observed: HTML
+  var lowerBound: String
+  var uncounted = EstimateWording.uncounted
+  var warnings: [String]
   var truth: String?
   var lists: [ListSize]
   var overlapFinding: String
@@ -57,7 +108,21 @@ struct EstimatePage: Page {
   var overlaps: [Overlap]
   var forestChart: HTML
   var methods: [Method]
+  var shared: [String]
+  var persianHeading = PersianWording.heading
+  var persianShared: [HTML]
+  var persian: [Persian]
+  var persianUncounted = PersianWording.uncounted
+  var sensitivityFinding: String
+  var sensitivityChart: HTML
   var sensitivity: [Sensitivity]
+  var consistencyFinding: String?
+  var consistencyChart: HTML
+  var consistency: [Consistency]
+  var strataFinding: String?
+  var strataChart: HTML
+  var strata: [Part]
+  var samplers: [Sampler]
   var seed: String
   var input: String
   var event: HTML
@@ -65,40 +130,49 @@ struct EstimatePage: Page {
   /// Presents the newest estimate.
   init(_ view: EstimateView, links: Links) {
     headline = view.recommended.map(RangeWording.sentence) ?? "No range can be given"
-    level = view.recommended.map(RangeWording.level)
+    level = view.recommended.map { RangeWording.kind($0, view.recommendedKind) }
     refusal = view.refusal
     reason = view.reason
     observed = links.link(
       .people(),
       HTML(text: Numerals.count(view.observed, "person", "people"))
     )
+    lowerBound = view.lowerBound
+    warnings = view.warnings
     truth = view.truePopulation.map { Numerals.count($0) }
-    lists = zip(view.lists, view.listSizes).map { name, size in
+    lists = zip(view.lists, view.listSizes).enumerated().map { place, list in
       ListSize(
-        name: links.link(.people(PersonFilter(list: name)), text: name),
-        people: Numerals.count(size)
+        name: Self.name(list.0, origins: view.origins, place: place, links: links),
+        people: Numerals.count(list.1)
       )
     }
     overlapFinding = Self.overlapFinding(view)
     overlapChart = OverlapChart.draw(view, links: links)
     overlaps = view.overlaps.map { overlap in
-      Overlap(
+      let count = HTML(text: Numerals.count(overlap.count))
+      return Overlap(
         lists: PeoplePage.names(pattern: overlap.pattern, lists: view.lists),
-        count: links.link(
-          .people(PersonFilter(pattern: overlap.pattern)),
-          HTML(text: Numerals.count(overlap.count))
-        )
+        count: overlap.people.map { links.link(.people(PersonFilter(pattern: $0)), count) } ?? count
       )
     }
     forestChart = ForestChart.draw(view)
-    methods = view.methods.map { Method($0) }
-    sensitivity = view.sensitivity.map { row in
-      Sensitivity(
-        label: row.label,
-        low: row.low.map { Numerals.rounded($0, .down) } ?? "not available",
-        middle: row.middle.map { Numerals.rounded($0) } ?? "not available",
-        high: row.high.map { Numerals.rounded($0, .up) } ?? "not available"
-      )
+    let shared = Self.shared(view.methods)
+    self.shared = shared
+    methods = view.methods.map { Method($0, shared: shared) }
+    persianShared = shared.map(Self.persian)
+    persian = view.methods.map { Persian($0, shared: shared) }
+    sensitivityFinding = SensitivityChart.finding(view)
+    sensitivityChart = SensitivityChart.draw(view)
+    sensitivity = Sensitivity.rows(view.sensitivity)
+    consistencyFinding =
+      view.consistency.isEmpty ? nil : ConsistencyChart.finding(view.consistency)
+    consistencyChart = ConsistencyChart.draw(view.consistency)
+    consistency = view.consistency.map { Consistency($0) }
+    strataFinding = view.strata.isEmpty ? nil : StrataChart.finding(view.strata)
+    strataChart = view.strata.isEmpty ? .empty : StrataChart.draw(view)
+    strata = view.strata.map { Part($0) }
+    samplers = view.methods.compactMap { method in
+      method.chains.map { Sampler($0, method: method.method) }
     }
     seed = String(view.seed)
     input = view.input
@@ -113,17 +187,49 @@ struct EstimatePage: Page {
     return "\(Numerals.count(single)) of \(Numerals.count(view.observed)) people are on one list "
       + "only"
   }
+
+  /// A list, or the lists taken together as one, each leading to its people.
+  private static func name(
+    _ name: String,
+    origins: [[String]],
+    place: Int,
+    links: Links
+  ) -> HTML {
+    let members = place < origins.count && !origins[place].isEmpty ? origins[place] : [name]
+    let parts = members.map { links.link(.people(PersonFilter(list: $0)), text: $0) }
+    return Wording.enumeration(parts) + (members.count > 1 ? ", as one" : "")
+  }
+
+  /// The assumptions that every method makes, in the order of the first.
+  private static func shared(_ methods: [EstimateView.Method]) -> [String] {
+    guard let first = methods.first, methods.count > 1 else { return [] }
+    return first.assumptions.filter { sentence in
+      methods.allSatisfy { $0.assumptions.contains(sentence) }
+    }
+  }
+
+  /// A sentence in Persian; where there is no translation, the English one, marked as English.
+  fileprivate static func persian(_ sentence: String) -> HTML {
+    PersianWording.sentence(sentence).map { HTML(text: $0) } ?? english(sentence)
+  }
+
+  fileprivate static func english(_ text: String) -> HTML {
+    "<span lang=\"en\" dir=\"ltr\">\(text)</span>"
+  }
 }
 
 extension EstimatePage.Method {
-  init(_ method: EstimateView.Method) {
+  init(_ method: EstimateView.Method, shared: [String]) {
     name = MethodWording.name(method.method)
-    purpose = "\(method.method), version \(method.version)"
-    estimate = method.estimate.map { Numerals.rounded($0) } ?? "withheld"
+    purpose = MethodWording.purpose(method.method)
+    version = method.version
+    estimate =
+      method.estimate.map { Numerals.rounded($0) }
+      ?? (method.interval == nil ? "withheld" : "not given")
     low = method.interval.map { Numerals.rounded($0.low, .down) } ?? "none"
     high = method.interval.map { RangeWording.high($0.high) } ?? "none"
-    level = method.interval.map(RangeWording.level) ?? ""
-    assumptions = method.assumptions
+    kind = method.interval.map { RangeWording.kind($0, method.intervalKind) } ?? "no range"
+    assumptions = method.assumptions.filter { !shared.contains($0) }
     warnings = method.warnings
     diagnostics = method.diagnostics.map {
       EstimatePage.Diagnostic(name: $0.name, value: $0.value)
@@ -131,21 +237,82 @@ extension EstimatePage.Method {
   }
 }
 
-/// Names of methods for people.
-enum MethodWording {
-  /// "chao" → "Chao’s lower bound".
-  static func name(_ method: String) -> String {
-    switch method {
-    case "chapman": "Chapman, two lists"
-    case "chao": "Chao’s lower bound"
-    case "loglinear": "Log-linear models"
-    case "decomposable": "Decomposable models"
-    case "zelterman": "Zelterman, a cross-check"
-    case "lcmcr": "Latent classes"
-    default: method
+extension EstimatePage.Persian {
+  init(_ method: EstimateView.Method, shared: [String]) {
+    name =
+      PersianWording.name(method.method).map { HTML(text: $0) }
+      ?? EstimatePage.english(MethodWording.name(method.method))
+    purpose =
+      PersianWording.purpose(method.method).map { HTML(text: $0) }
+      ?? EstimatePage.english(MethodWording.purpose(method.method))
+    assumptions = method.assumptions.filter { !shared.contains($0) }.map(EstimatePage.persian)
+  }
+}
+
+extension EstimatePage.Sensitivity {
+  /// Rows of a table, each kind's heading at its first row.
+  static func rows(_ choices: [EstimateView.Sensitivity]) -> [EstimatePage.Sensitivity] {
+    choices.enumerated().map { place, choice in
+      let isFirst = place == 0 || choices[place - 1].heading != choice.heading
+      return EstimatePage.Sensitivity(
+        heading: isFirst ? choice.heading : nil,
+        label: choice.label,
+        low: choice.interval.map { Numerals.rounded($0.low, .down) } ?? "not available",
+        middle: choice.middle.map { Numerals.rounded($0) } ?? "not available",
+        high: choice.interval.map { RangeWording.high($0.high) } ?? "not available",
+        note: choice.note
+      )
     }
   }
+}
 
-  /// Whether a method says how many there were at least, and nothing of how many at most.
-  static func isLowerBound(_ method: String) -> Bool { method.hasPrefix("chao") }
+extension EstimatePage.Consistency {
+  init(_ row: EstimateView.Consistency) {
+    list = row.list
+    truth = Numerals.count(row.truth)
+    low = row.interval.map { Numerals.rounded($0.low, .down) } ?? "not available"
+    middle = row.estimate.map { Numerals.rounded($0) } ?? "not available"
+    high = row.interval.map { RangeWording.high($0.high) } ?? "not available"
+    verdict = ConsistencyChart.verdict(row)
+    note = row.note
+  }
+}
+
+extension EstimatePage.Part {
+  init(_ part: EstimateView.Part) {
+    name = part.name
+    observed = Numerals.count(part.observed)
+    low = part.recommended.map { Numerals.rounded($0.low, .down) } ?? "none"
+    high = part.recommended.map { RangeWording.high($0.high) } ?? "none"
+    kind =
+      part.recommended.map {
+        RangeWording.kind($0, MethodWording.interval(of: part.methods))
+      } ?? "no range"
+    note = part.refusal
+  }
+}
+
+extension EstimatePage.Sampler {
+  init(_ chains: EstimateView.Chains, method: String) {
+    let count = Numerals.count(chains.chains.count, "chain", "chains")
+    heading = "\(MethodWording.name(method)): \(count) of \(chains.quantity)"
+    chart = ChainChart.draw(chains)
+    self.chains = chains.chains.enumerated().map { number, draws in
+      let sorted = ChainChart.thinned(draws).sorted()
+      func quantile(_ share: Double) -> String {
+        sorted.isEmpty
+          ? "not known" : ChainChart.figure(sorted[Int(share * Double(sorted.count - 1))])
+      }
+      let ranks = number < chains.ranks.count ? chains.ranks[number] : []
+      return EstimatePage.Chain(
+        number: String(number + 1),
+        low: quantile(0.05),
+        middle: quantile(0.5),
+        high: quantile(0.95),
+        ranks: ranks.isEmpty
+          ? "not known"
+          : "\(Numerals.count(ranks.min() ?? 0)) to \(Numerals.count(ranks.max() ?? 0))"
+      )
+    }
+  }
 }

@@ -7,7 +7,7 @@ enum OverlapChart {
   /// Bars in a drawing; the table beneath has all.
   private static let limit = 24
 
-  /// Draws the overlaps, most first; every bar leads to its people.
+  /// Draws the overlaps, most first; every bar leads to its people, unless lists are taken together.
   static func draw(_ view: EstimateView, links: Links) -> HTML {
     let overlaps = Array(view.overlaps.filter { $0.count > 0 }.prefix(limit))
     guard let largest = overlaps.map(\.count).max(), !view.lists.isEmpty else { return .empty }
@@ -33,7 +33,8 @@ enum OverlapChart {
       let title =
         Numerals.count(overlap.count, "person", "people") + " on exactly: "
         + names.map { view.lists[$0] }.joined(separator: ", ")
-      drawing.link(links.href(.people(PersonFilter(pattern: overlap.pattern))), title: title) {
+      let people = overlap.people.flatMap { links.href(.people(PersonFilter(pattern: $0))) }
+      drawing.link(people, title: title) {
         // A bar's whole column answers to the pointer, not only the bar.
         $0.bar(x - step / 2, top - 16, step, height - top + 6, "target")
         $0.bar(x - step * 0.31, top + barHeight - tall, step * 0.62, tall, "for")

@@ -21,6 +21,18 @@ enum RangeWording {
     return Numerals.fixed(percent, percent == percent.rounded() ? 0 : 1) + "\u{A0}%"
   }
 
+  /// "260 to 690", "260, no upper limit": at the end of a row.
+  static func short(_ range: EstimateView.Range) -> String {
+    let low = Numerals.rounded(range.low, .down)
+    guard let high = range.high else { return "\(low), no upper limit" }
+    return "\(low) to \(Numerals.rounded(high, .up))"
+  }
+
+  /// "95 % credible interval".
+  static func kind(_ range: EstimateView.Range, _ kind: IntervalKind) -> String {
+    level(range) + " " + kind.words
+  }
+
   /// An upper end for a table.
   static func high(_ value: Double?) -> String {
     value.map { Numerals.rounded($0, .up) } ?? "no finite limit"

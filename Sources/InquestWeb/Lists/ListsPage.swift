@@ -12,6 +12,7 @@ struct ListsPage: Page {
     var file: HTML
     var records: String
     var rejected: String?
+    var compiled: HTML?
     var persons: HTML
     var columns: [Column]
     var unused: [String]
@@ -37,6 +38,11 @@ struct ListsPage: Page {
         rejected: list.rejected > 0
           ? "\(Numerals.count(list.rejected, "row was", "rows were")) left out, "
             + "each with its reason in the log" : nil,
+        compiled: list.compiledFrom.isEmpty
+          ? nil
+          : "Compiled from "
+            + Wording.enumeration(list.compiledFrom.map { "<bdi>\($0)</bdi>" })
+            + ": in an estimate it is no observation of its own.",
         persons: links.link(
           .people(PersonFilter(list: list.name)),
           "\(Numerals.count(list.persons, "person", "people"))"

@@ -39,7 +39,7 @@ struct PeoplePage: Page {
     var selects: [FacetList]
   }
 
-  /// Presents a page of people; `lists` are the estimate's lists in the order of a pattern's bits.
+  /// Presents a page of people; `lists` are the case's lists in the order of a pattern's bits.
   init(_ table: PersonTable, filter: PersonFilter, lists: [String], links: Links) {
     let pages = Pager(page: filter.page, rows: table.total, each: Self.rowsOnPage)
     summary =

@@ -60,7 +60,7 @@ struct Site: Sendable {
       let people = PeoplePage(
         table,
         filter: filter,
-        lists: filter.pattern == nil ? [] : try reading.estimate()?.lists ?? [],
+        lists: filter.pattern == nil ? [] : try reading.lists().map(\.name),
         links: links
       )
       return page(people, links, status: filter.page > 1 && people.rows.isEmpty ? 404 : 200)

@@ -77,7 +77,8 @@ struct StaticAddresses: Sendable {
     }
     filters += first.statuses.compactMap { PersonStatus(rawValue: $0.value) }
       .map { PersonFilter(status: $0) }
-    filters += try reading.estimate()?.overlaps.map { PersonFilter(pattern: $0.pattern) } ?? []
+    filters +=
+      try reading.estimate()?.overlaps.compactMap(\.people).map { PersonFilter(pattern: $0) } ?? []
     for filter in filters {
       add(filter, total: try reading.people(filter).total)
       all.append(.peopleTable(filter))

@@ -19,6 +19,13 @@ struct ImportCommand: ParsableCommand {
   var map: [String] = []
   @Option(name: .customLong("id"), help: "The column that names rows.")
   var identifier: String?
+  @Option(
+    help: """
+      A list of the case that this one was compiled from; may be given several times. They count as \
+      one in an estimate.
+      """
+  )
+  var compiledFrom: [String] = []
   @Flag(help: "Exit with 1 when a row had to be left out.")
   var strict = false
   @OptionGroup var report: ReportFormat
@@ -26,6 +33,7 @@ struct ImportCommand: ParsableCommand {
   func run() throws {
     var operation = ImportList(folder: target.folder, file: list, source: source, name: name)
     operation.identifier = identifier
+    operation.compiledFrom = compiledFrom
     operation.map = try map.map(ColumnMapping.parse)
     let outcome = try operation.run()
     for problem in outcome.problems.prefix(20) { StandardError.print("inquest: \(problem)") }
