@@ -73,7 +73,8 @@ public enum Estimator {
         sensitivity += SensitivityRow.cellPrior(used, level: level, prior: prior)
       }
       done += 1
-      if methods.contains(.lcmcr) {
+      // Where chains do not agree under the usual settings, minutes under others would say no more.
+      if results.contains(where: { $0.method == .lcmcr && $0.estimate != nil }) {
         sensitivity += try LatentClassSensitivity.rows(
           used,
           level: level,

@@ -29,28 +29,13 @@ public struct EstimateDraws: Sendable {
   public func run(progress: (Double) throws -> Void = { _ in }) throws -> EstimationResult {
     let configuration = try choices.configuration()
     let tables = try self.tables()
-    var result = try Self.averaged(tables, configuration, progress)
-    result.warnings.insert(contentsOf: tables.remarks, at: 0)
-    return result
-  }
-
-  /// The one place where draws go to the engine.
-  private static func averaged(
-    _ tables: Tables,
-    _ configuration: EstimationConfiguration,
-    _ progress: (Double) throws -> Void
-  ) throws -> EstimationResult {
     var result = try Estimator.run(
-      tables.reference,
+      draws: tables.draws,
+      reference: tables.reference,
       configuration: configuration,
       progress: progress
     )
-    let people = tables.draws.map(\.observed)
-    result.warnings.append(
-      "The links are taken as certain here. Over \(people.count) draws of who is who, between "
-        + "\(RoundedFigure.exact(people.min() ?? 0)) and \(RoundedFigure.exact(people.max() ?? 0)) people "
-        + "are observed; that doubt is not in the ranges."
-    )
+    result.warnings.insert(contentsOf: tables.remarks, at: 0)
     return result
   }
 

@@ -4,9 +4,6 @@ public import MultipleSystemsEstimation
 
 /// Estimates a population from a file of capture histories, without a case.
 public struct EstimateTable: Sendable {
-  /// The label that people without one stand under, so that none is dropped.
-  static let unlabelled = "(not given)"
-
   /// The table's path as the person gave it.
   public var path: String
   /// The column that divides the table into parts, if any.
@@ -37,7 +34,8 @@ public struct EstimateTable: Sendable {
   /// - Throws: A `Problem` naming file, line and column where the table cannot be used, and of kind
   ///   `usage` for a method, level, list or column that is not there.
   public func run(progress: (Double) throws -> Void = { _ in }) throws -> EstimationResult {
-    let configuration = try choices.configuration()
+    var configuration = try choices.configuration()
+    if !covariates.isEmpty, choices.method == "auto" { configuration.methods.append(.doublyrobust) }
     let file = try CaptureTableFile(
       bytes: try InputFile.read(path),
       file: path,
@@ -46,45 +44,51 @@ public struct EstimateTable: Sendable {
       choices: choices
     )
     let tables = try file.tables()
-    var remarks = tables.remarks
-    var result: EstimationResult
-    if strata == nil, let only = tables.parts.first {
-      result = try Estimator.run(only.table, configuration: configuration, progress: progress)
-    } else {
-      (result, remarks) = try Self.divided(tables, configuration, progress)
-    }
-    if !covariates.isEmpty {
-      remarks.append(
-        "These columns tell of people and are not lists: \(covariates.joined(separator: ", "))."
-      )
-    }
-    result.warnings.insert(contentsOf: remarks, at: 0)
+    var result = try estimate(file, tables, configuration, progress)
+    result.warnings.insert(contentsOf: tables.remarks, at: 0)
     return result
   }
 
-  /// The one place where a divided table goes to the engine.
-  private static func divided(
+  private func estimate(
+    _ file: CaptureTableFile,
     _ tables: CaptureTableFile.Tables,
     _ configuration: EstimationConfiguration,
     _ progress: (Double) throws -> Void
-  ) throws -> (EstimationResult, remarks: [String]) {
-    var parts = tables.parts
-    var remarks = tables.remarks
-    if let rest = tables.unlabelled {
-      let all = parts.reduce(rest.observed) { $0 + $1.table.observed }
-      remarks.append(
-        "\(RoundedFigure.exact(rest.observed)) of \(RoundedFigure.exact(all)) people observed lack the "
-          + "label that divides them. They are not dropped: they stand as a part of their own, "
-          + "\(unlabelled)."
+  ) throws -> EstimationResult {
+    let takesPeople = configuration.methods.contains(.doublyrobust)
+    if strata != nil, takesPeople {
+      throw Problem(
+        .usage,
+        "people are divided into parts or told apart by covariates, not both",
+        remedy: "Give the column of parts with --covariates as well, and leave out --strata."
       )
-      parts.append((unlabelled, rest))
     }
-    let result = try Estimator.run(
-      strata: parts,
-      configuration: configuration,
-      progress: progress
-    )
-    return (result, remarks)
+    if strata != nil {
+      guard let unlabelled = tables.unlabelled else {
+        return try Estimator.run(
+          strata: tables.parts,
+          configuration: configuration,
+          progress: progress
+        )
+      }
+      return try Estimator.run(
+        strata: tables.parts,
+        unlabelled: unlabelled,
+        configuration: configuration,
+        progress: progress
+      )
+    }
+    if takesPeople {
+      return try Estimator.run(
+        individuals: CapturedIndividuals(file.individuals(), lists: file.lists),
+        configuration: configuration,
+        progress: progress
+      )
+    }
+    guard let only = tables.parts.first else {
+      throw Problem(.badInput, "nobody is in the table", file: path, remedy: "Give its rows.")
+    }
+    return try Estimator.run(only.table, configuration: configuration, progress: progress)
   }
 
   /// The result as the JSON of the command line, members in order of their names.

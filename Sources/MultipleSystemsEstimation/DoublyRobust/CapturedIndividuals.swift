@@ -60,17 +60,48 @@ public struct CapturedIndividuals: Hashable, Sendable {
       )
     }
     let people = columns[0].count
-    for (name, count) in zip(lists, columns.map(\.count)) + covariates.map({ ($0.name, $0.count) })
-    where count != people {
+    for (name, count) in zip(lists, columns.map(\.count)) where count != people {
       throw Problem(
         .badInput,
         "column \(name) has \(count) rows and the first list has \(people)",
-        remedy: "Give one value a person in every column, empty where it is not known."
+        remedy: "Give one value a person in every column."
       )
     }
     var histories = [Int](repeating: 0, count: people)
     for (bit, column) in columns.enumerated() {
       for (person, isOn) in column.enumerated() where isOn { histories[person] |= 1 << bit }
+    }
+    try self.init(lists: lists, histories: histories, covariates: covariates)
+  }
+
+  /// Makes people from the lists each is on.
+  ///
+  /// - Parameters:
+  ///   - lists: The names of the lists.
+  ///   - histories: For each person the mask of the lists he or she is on.
+  ///   - covariates: One value a person each.
+  /// - Throws: A ``Problem`` when there are more lists than ``CaptureHistoryTable/listLimit`` or none,
+  ///   when a covariate has another length, or when somebody is on no list or on one without a name.
+  public init(
+    lists: [String],
+    histories: [Int],
+    covariates: [Covariate] = []
+  ) throws(Problem) {
+    guard (1...CaptureHistoryTable.listLimit).contains(lists.count),
+      histories.allSatisfy({ (0..<(1 << lists.count)).contains($0) })
+    else {
+      throw Problem(
+        .badInput,
+        "\(lists.count) lists are named and people are on others",
+        remedy: "Name every list, from 1 to \(CaptureHistoryTable.listLimit) of them."
+      )
+    }
+    for covariate in covariates where covariate.count != histories.count {
+      throw Problem(
+        .badInput,
+        "column \(covariate.name) has \(covariate.count) rows and there are \(histories.count) people",
+        remedy: "Give one value a person in every column, empty where it is not known."
+      )
     }
     guard !histories.contains(0) else { throw CaptureHistoryTable.unobservedPeopleGiven }
     self.lists = lists

@@ -18,9 +18,11 @@ extension Estimator {
     var plain = configuration
     plain.methods.removeAll { $0 == .doublyrobust }
     var result = try run(people.table(), configuration: plain, progress: progress)
-    result.results.append(
-      .doublyRobust(people, level: configuration.level, seed: configuration.seed)
-    )
+    if configuration.methods.contains(.doublyrobust) {
+      result.results.append(
+        .doublyRobust(people, level: configuration.level, seed: configuration.seed)
+      )
+    }
     return result
   }
 }

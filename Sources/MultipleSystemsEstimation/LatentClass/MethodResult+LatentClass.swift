@@ -60,7 +60,7 @@ extension MethodResult {
       diagnostics["unconverged_estimate"] = .double(estimate)
       diagnostics["unconverged_interval"] = interval.json
     }
-    return MethodResult(
+    var result = MethodResult(
       method: .lcmcr,
       estimate: shown ? estimate : nil,
       interval: shown ? interval : nil,
@@ -68,6 +68,12 @@ extension MethodResult {
       warnings: posterior.warnings(shown: shown),
       chains: posterior.plot()
     )
+    if shown {
+      result.unseen = UnseenDistribution(
+        draws: posterior.chains.flatMap { $0.map { Double($0.unseen) } }
+      )
+    }
+    return result
   }
 }
 

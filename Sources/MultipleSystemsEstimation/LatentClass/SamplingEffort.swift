@@ -41,4 +41,10 @@ public struct SamplingEffort: Hashable, Sendable {
     self.rHatLimit = rHatLimit
     self.effectiveDraws = effectiveDraws
   }
+
+  /// What each of several tables must reach where their draws are pooled: four times as many together
+  /// as one table alone, and no fewer than 200 each.
+  func effectiveDraws(pooling tables: Int) -> Double {
+    min(effectiveDraws, max(200, 4 * effectiveDraws / Double(max(tables, 1))))
+  }
 }

@@ -43,6 +43,7 @@ extension Estimator {
     }
     var each = configuration
     each.includesSensitivity = false
+    each.sampling.effectiveDraws = configuration.sampling.effectiveDraws(pooling: draws.count)
     var drawn: [EstimationResult] = []
     for (index, draw) in draws.enumerated() {
       drawn.append(
@@ -72,6 +73,12 @@ extension EstimationResult {
       }
       results[place].average(answers, level: level, seed: seed)
     }
+    let least = draws.map(\.observed).min() ?? observed
+    let most = draws.map(\.observed).max() ?? observed
+    warnings.append(
+      "Between \(least) and \(most) people are observed, depending on how the records are linked; "
+        + "\(observed) by the best linkage."
+    )
     guard let alone = recommended else { return }
     sensitivity.append(
       SensitivityRow(
@@ -103,12 +110,6 @@ extension EstimationResult {
         + "\(share) per cent of the uncertainty is about which records are one person. "
         + "Taking the best linkage as known would give \(rounded(alone.low)) to "
         + "\(alone.high.map(rounded) ?? "no upper limit")."
-    )
-    let least = draws.map(\.observed).min() ?? observed
-    let most = draws.map(\.observed).max() ?? observed
-    warnings.append(
-      "Between \(least) and \(most) people are observed, depending on how the records are linked; "
-        + "\(observed) by the best linkage."
     )
   }
 }

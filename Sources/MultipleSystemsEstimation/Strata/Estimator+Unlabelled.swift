@@ -36,6 +36,7 @@ extension Estimator {
     guard unlabelled.observed > 0 else { return labelled }
     var each = configuration
     each.includesSensitivity = false
+    each.sampling.effectiveDraws = configuration.sampling.effectiveDraws(pooling: imputations)
     let imputation = LabelImputation(strata.map(\.table), unlabelled: unlabelled)
     var generator = SeededGenerator(seed: configuration.seed)
     var completed: [EstimationResult] = []

@@ -95,6 +95,6 @@ struct EstimateDrawsTests {
     let linkage = try Self.linkage()
     let result = try EstimateDraws(folder: linkage.folder).run()
     #expect(result.observed == 3)
-    #expect(result.warnings.contains { $0.contains("2 draws") && $0.contains("between 3 and 3") })
+    #expect(result.warnings.contains { $0.contains("Between 3 and 3 people are observed") })
   }
 }

@@ -92,7 +92,7 @@ struct EstimateTableTests {
     try Data(text.utf8).write(to: URL(fileURLWithPath: path))
     let result = try EstimateTable(path: path, strata: "place").run()
     #expect(result.observed == 142)
-    #expect(result.warnings.contains { $0.contains("12 of 142 people observed lack the label") })
+    #expect(result.warnings.contains { $0.contains("12 of 142 people (8 per cent) have no label") })
   }
 
   @Test func `columns that tell of people are read as written and are no lists`() throws {

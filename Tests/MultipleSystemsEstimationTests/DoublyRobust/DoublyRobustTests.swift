@@ -147,8 +147,9 @@ struct DoublyRobustTests {
 
   @Test func `people one by one get every method on their table as well`() throws {
     let people = try people(both: 40, first: 160, second: 110)
-    let result = try Estimator.run(individuals: people)
-    #expect(result.results.map(\.method) == EstimationMethod.forTables + [.doublyrobust])
+    let every = EstimationConfiguration(methods: EstimationMethod.allCases)
+    let result = try Estimator.run(individuals: people, configuration: every)
+    #expect(result.results.map(\.method) == EstimationMethod.allCases)
     #expect(result.observed == 310)
   }
 
