@@ -13,6 +13,11 @@ let package = Package(
   name: "Benchmarks",
   dependencies: [.package(name: "inquest", path: "..")],
   targets: [
+    .target(
+      name: "Measuring",
+      dependencies: [.product(name: "Engines", package: "inquest")],
+      swiftSettings: settings
+    ),
     .executableTarget(
       name: "LinkBench",
       dependencies: [
@@ -52,7 +57,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "LatentClassBench",
-      dependencies: [.product(name: "Engines", package: "inquest")],
+      dependencies: ["Measuring", .product(name: "Engines", package: "inquest")],
       swiftSettings: settings
     ),
     .executableTarget(
@@ -62,7 +67,7 @@ let package = Package(
     ),
     .executableTarget(
       name: "LogLinearBench",
-      dependencies: [.product(name: "Engines", package: "inquest")],
+      dependencies: ["Measuring", .product(name: "Engines", package: "inquest")],
       swiftSettings: settings
     ),
     .executableTarget(
@@ -72,12 +77,12 @@ let package = Package(
     ),
     .executableTarget(
       name: "DecomposableBench",
-      dependencies: [.product(name: "Engines", package: "inquest")],
+      dependencies: ["Measuring", .product(name: "Engines", package: "inquest")],
       swiftSettings: settings
     ),
     .executableTarget(
       name: "DoublyRobustBench",
-      dependencies: [.product(name: "Engines", package: "inquest")],
+      dependencies: ["Measuring", .product(name: "Engines", package: "inquest")],
       swiftSettings: settings
     ),
   ],

@@ -94,9 +94,10 @@ struct Conclusion {
       "People whom no list could have reached are not counted: if there were any, every total here is "
       + "a lower bound. "
     guard let bound = ChaoBound(table), bound.onTwo > 0 else {
-      return unseen + "At the least there are the \(table.observed) observed."
+      return unseen + "At the least there are the \(grouped(table.observed)) observed."
     }
-    return unseen + "At the least there are the \(table.observed) observed; Chao's bound, if "
+    return unseen
+      + "At the least there are the \(grouped(table.observed)) observed; Chao's bound, if "
       + "lists are independent for any one person, is about \(rounded(bound.estimate))."
   }
 

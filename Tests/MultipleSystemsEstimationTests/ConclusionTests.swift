@@ -75,7 +75,7 @@ struct ConclusionTests {
     #expect(range.high ?? .infinity < 2000)
     #expect(range.reason.contains("no list could have reached are not counted"))
     #expect(range.reason.contains("lower bound"))
-    #expect(range.reason.contains("At the least there are the \(table.observed) observed"))
+    #expect(range.reason.contains("At the least there are the \(grouped(table.observed)) observed"))
   }
 
   @Test func `near-tied answers of modern slavery are all in the range or it is refused`() throws {

@@ -1,5 +1,5 @@
-import DocumentReading
-import Foundation
+import Glibc
+import Measuring
 import MultipleSystemsEstimation
 
 /// Times the exact posterior of decomposable models: `DecomposableBench TABLE.csv …`.
@@ -16,15 +16,15 @@ struct DecomposableBench {
       exit(64)
     }
     for file in files {
-      let table = try table(file)
+      let table = try PublicTable(file: file).table
       let runs = table.listCount < 6 ? 25 : 5
       var seconds: [Double] = []
       var posterior: DecomposablePosterior?
       for _ in 0..<runs {
-        let start = clock()
+        let stopwatch = Stopwatch()
         posterior = DecomposablePosterior(table)
         _ = posterior?.interval(level: 0.95)
-        seconds.append(Double(clock() - start) / Double(CLOCKS_PER_SEC))
+        seconds.append(stopwatch.elapsed.cpu)
       }
       guard let posterior else {
         print("\(file): two to six lists are needed")
@@ -45,18 +45,5 @@ struct DecomposableBench {
             ?? "")
       )
     }
-  }
-
-  private static func table(_ file: String) throws -> CaptureHistoryTable {
-    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
-    var reader = try DelimitedReader(bytes: bytes, file: file)
-    let lists = Array(reader.header.dropLast())
-    var counts = [Int](repeating: 0, count: 1 << lists.count)
-    try reader.forEachRow { row in
-      var history = 0
-      for bit in lists.indices where row.fields[bit] == "1" { history |= 1 << bit }
-      counts[history] += Int(row.fields[lists.count]) ?? 0
-    }
-    return try CaptureHistoryTable(lists: lists, counts: counts)
   }
 }

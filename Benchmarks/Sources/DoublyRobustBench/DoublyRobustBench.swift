@@ -1,4 +1,5 @@
 import Foundation
+import Measuring
 import MultipleSystemsEstimation
 import Statistics
 
@@ -32,9 +33,9 @@ struct DoublyRobustBench {
       let pair = try sample.table().pairs(level: 0.95)[0]
       chapmanSum += (pair.estimate ?? 0) / truth
       if holds(pair.interval, truth) { chapmanHits += 1 }
-      let start = clock()
+      let stopwatch = Stopwatch()
       let estimate = DoublyRobustEstimate(sample, seed: UInt64(replicate))
-      seconds += Double(clock() - start) / Double(CLOCKS_PER_SEC)
+      seconds += stopwatch.elapsed.cpu
       guard let estimate else {
         without += 1
         continue

@@ -1,4 +1,5 @@
 import Foundation
+import Measuring
 import MultipleSystemsEstimation
 import Statistics
 
@@ -17,7 +18,7 @@ enum LatentClassBench {
       print("usage: LatentClassBench TABLE.csv CLASSES CHAINS SWEEPS [CPU-SECONDS DRAWS-FILE…]")
       return
     }
-    let table = try read(arguments[1])
+    let table = try PublicTable(file: arguments[1]).table
     let ours = measured(table, classes: classes, chains: chains, sweeps: sweeps)
     printUsualRuns(table, classes: classes)
     let population = TemperedPopulation.sample(
@@ -51,14 +52,14 @@ enum LatentClassBench {
     sweeps: Int
   ) -> Double {
     func run(_ sweeps: Int) -> (posterior: LatentClassPosterior?, seconds: Double) {
-      let start = cpuSeconds()
+      let stopwatch = Stopwatch()
       let posterior = LatentClassPosterior.sample(
         table,
         prior: LatentClassPrior(classes: classes),
         effort: SamplingEffort(chains: chains, firstSweeps: sweeps, sweepLimit: sweeps),
         seed: 11
       ) { _ in }
-      return (posterior, cpuSeconds() - start)
+      return (posterior, stopwatch.elapsed.cpu)
     }
     let burnIn = run(32).seconds
     let long = run(sweeps)
@@ -79,7 +80,7 @@ enum LatentClassBench {
   /// What a user gets and waits for, from five seeds.
   private static func printUsualRuns(_ table: CaptureHistoryTable, classes: Int) {
     for seed in 1...5 as ClosedRange<UInt64> {
-      let start = cpuSeconds()
+      let stopwatch = Stopwatch()
       let posterior = LatentClassPosterior.sample(
         table,
         prior: LatentClassPrior(classes: classes),
@@ -92,34 +93,14 @@ enum LatentClassBench {
           + (posterior.isConverged ? "" : " NOT CONVERGED")
           + ", R-hat \(digits(found.rHat, 4)), ESS \(whole(found.bulkESS)), tail "
           + "\(whole(found.tailESS)), \(posterior.sweeps) sweeps a chain, "
-          + "\(digits(cpuSeconds() - start, 2)) CPU s in all"
+          + "\(digits(stopwatch.elapsed.cpu, 2)) CPU s in all"
       )
     }
-  }
-
-  private static func read(_ path: String) throws -> CaptureHistoryTable {
-    let text = try String(contentsOfFile: path, encoding: .utf8)
-    let rows = text.split(whereSeparator: \.isNewline).map { $0.split(separator: ",") }
-    let lists = (rows.first ?? []).dropLast().map {
-      $0.trimmingCharacters(in: CharacterSet(charactersIn: "\" "))
-    }
-    var counts = [Int](repeating: 0, count: 1 << lists.count)
-    for row in rows.dropFirst() where row.count == lists.count + 1 {
-      let history = lists.indices.reduce(0) { row[$1] == "1" ? $0 | 1 << $1 : $0 }
-      counts[history] += Int(row[lists.count]) ?? 0
-    }
-    return try CaptureHistoryTable(lists: Array(lists), counts: counts)
   }
 
   private static func draws(_ path: String) throws -> [Double] {
     try String(contentsOfFile: path, encoding: .utf8).split(whereSeparator: \.isNewline)
       .compactMap { Double($0) }.map { log($0) }
-  }
-
-  private static func cpuSeconds() -> Double {
-    var time = timespec()
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
   }
 
   private static func whole(_ value: Double) -> String { String(format: "%.0f", value) }

@@ -1,6 +1,6 @@
 import CaseModel
 import Foundation
-import Glibc
+import Measuring
 import MultipleSystemsEstimation
 
 /// Times the log-linear and the sparse-lists method on public tables.
@@ -17,8 +17,8 @@ struct LogLinearBench {
       print("Name two tables: LogLinearBench SIX-LISTS.csv FIVE-LISTS.csv")
       exit(64)
     }
-    let six = try BenchTable(file: files[0]).table
-    let five = try BenchTable(file: files[1]).table
+    let six = try PublicTable(file: files[0]).table
+    let five = try PublicTable(file: files[1]).table
     measure(six, .loglinear, goal: "≤ 3 s wall", peer: "Rcapture, recorded: 539 s wall")
     measure(
       five,

@@ -5,7 +5,12 @@ import Glibc
 func rounded(_ people: Double) -> String {
   guard people.isFinite, abs(people) < 1e18 else { return "an unlimited number" }
   let scale = max(1, pow(10, floor(log10(max(abs(people), 1))) - 2))
-  let digits = String(Int((people / scale).rounded() * scale))
+  return grouped(Int((people / scale).rounded() * scale))
+}
+
+/// A whole number with its thousands set apart: for people who were counted.
+func grouped(_ people: Int) -> String {
+  let digits = String(people)
   var result = ""
   for (index, digit) in digits.enumerated() {
     if index > 0, (digits.count - index) % 3 == 0 { result.append(",") }

@@ -1,11 +1,15 @@
 import Glibc
 
 /// Wall and processor seconds since it was made; all threads count.
-struct Stopwatch {
+public struct Stopwatch {
   private let start = ContinuousClock.now
   private let cpuStart = Self.cpu
 
-  var elapsed: (wall: Double, cpu: Double) {
+  /// Starts now.
+  public init() {}
+
+  /// The seconds so far.
+  public var elapsed: (wall: Double, cpu: Double) {
     let wall = start.duration(to: .now)
     let seconds = Double(wall.components.seconds) + Double(wall.components.attoseconds) * 1e-18
     return (seconds, Self.cpu - cpuStart)

@@ -1,12 +1,14 @@
 import DocumentReading
 import Foundation
-import MultipleSystemsEstimation
+public import MultipleSystemsEstimation
 
 /// A table of counts from a file with a column of 0 and 1 for each list and a last one of counts.
-struct BenchTable {
-  let table: CaptureHistoryTable
+public struct PublicTable {
+  /// Its counts.
+  public let table: CaptureHistoryTable
 
-  init(file: String) throws {
+  /// Reads the table of a file.
+  public init(file: String) throws {
     let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: file)))
     var reader = try DelimitedReader(bytes: bytes, file: file)
     let lists = Array(reader.header.dropLast())
