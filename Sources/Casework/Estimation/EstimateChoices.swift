@@ -11,6 +11,10 @@ public struct EstimateChoices: Sendable, Hashable {
   public var level = 0.95
   /// Whether an answer whose chains do not agree is shown, marked so, instead of withheld.
   public var showsUnconverged = false
+  /// Two totals that the total was believed to lie between beforehand, as surely as ``level`` says.
+  ///
+  /// Only decomposable models use it. Nil: every order of magnitude as likely.
+  public var believed: ClosedRange<Double>?
   /// Lists that count as one, each inner array one group.
   public var pooled: [[String]] = []
   /// Lists of which one was compiled from another: they count as one too, with that reason given.
@@ -49,6 +53,21 @@ public struct EstimateChoices: Sendable, Hashable {
     }
     var configuration = EstimationConfiguration(methods: try methods(), level: level, seed: seed)
     configuration.showsUnconverged = showsUnconverged
+    if let believed {
+      let prior = PopulationPrior.logNormal(
+        low: believed.lowerBound,
+        high: believed.upperBound,
+        level: level
+      )
+      guard prior.isUsable else {
+        throw Problem(
+          .usage,
+          "what was believed beforehand is not a range of totals",
+          remedy: "Give two different numbers above 0, such as 1000,5000."
+        )
+      }
+      configuration.populationPrior = prior
+    }
     return configuration
   }
 

@@ -10,12 +10,14 @@ extension WorldGazetteer {
   /// - Parameters:
   ///   - name: A place name in Latin or Arabic script, alone or with what it lies in.
   ///   - context: What is known round it.
+  ///   - seeksMisspellings: Whether a name that is not known is taken for one spelt nearly like it.
   /// - Returns: Candidates with shares, or why there are none. It does not say that anything happened there.
   public func resolve(
     _ name: String,
-    in context: PlaceContext = PlaceContext()
+    in context: PlaceContext = PlaceContext(),
+    seeksMisspellings: Bool = true
   ) -> PlaceResolution {
-    PlaceResolver(world: self, context: context).resolve(name)
+    PlaceResolver(world: self, context: context, seeksMisspellings: seeksMisspellings).resolve(name)
   }
 
   /// The place of a match.
@@ -32,12 +34,14 @@ struct PlaceResolver {
   private let world: WorldGazetteer
   private let context: PlaceContext
   private let matcher: PlaceMatcher
+  private let seeksMisspellings: Bool
 
   private static let candidateLimit = 32
   private static let exponent = 0.7
 
-  init(world: WorldGazetteer, context: PlaceContext) {
+  init(world: WorldGazetteer, context: PlaceContext, seeksMisspellings: Bool) {
     self.world = world
+    self.seeksMisspellings = seeksMisspellings
     self.context = context
     matcher = PlaceMatcher(world: world, years: context.years)
   }
@@ -79,7 +83,7 @@ struct PlaceResolver {
       // Beside a place of this very name, one spelt like it is hardly meant.
       for (key, match) in found where match.grade == .variant { found[key]?.weight *= 0.1 }
     }
-    if found.isEmpty || found.values.allSatisfy({ $0.grade == .otherScript }) {
+    if seeksMisspellings, found.isEmpty || found.values.allSatisfy({ $0.grade == .otherScript }) {
       for query in reading.queries { Self.merge(matcher.nearMatches(query), 1, into: &found) }
     }
     return found

@@ -64,17 +64,20 @@ struct StratumSum {
       return (
         nil,
         "No total over the parts is given, because \(Self.listed(refused.map(\.name))) "
-          + "\(refused.count == 1 ? "has" : "have") no range. \(first.name): \(reason)"
+          + "\(refused.count == 1 ? "has" : "have") no range. \(rest(without: refused)) "
+          + "\(first.name): \(reason)"
       )
     }
-    let unlimited = parts.filter { $0.result.recommended?.high == nil }.map(\.name)
+    let unlimitedParts = parts.filter { $0.result.recommended?.high == nil }
+    let unlimited = unlimitedParts.map(\.name)
     guard unlimited.isEmpty,
       let range = sum(parts.map { CompletedAnswer(recommended: $0.result) })?.interval
     else {
       return (
         nil,
         "No total over the parts is given, because \(Self.listed(unlimited)) "
-          + "\(unlimited.count == 1 ? "has" : "have") no finite upper limit. Divide less finely."
+          + "\(unlimited.count == 1 ? "has" : "have") no finite upper limit. "
+          + "\(rest(without: unlimitedParts)) Divide less finely."
       )
     }
     var methods: [EstimationMethod] = []
@@ -91,6 +94,20 @@ struct StratumSum {
       ),
       nil
     )
+  }
+
+  /// What can be said although some parts have no range: the sum of the others, and who was seen.
+  private func rest(without lacking: [EstimationResult.Stratum]) -> String {
+    let names = lacking.map(\.name)
+    let others = parts.filter { !names.contains($0.name) }
+    let seen = lacking.reduce(0) { $0 + $1.result.observed }
+    let least = "In \(Self.listed(names)) there are at least the \(grouped(seen)) people observed."
+    guard !others.isEmpty,
+      let range = sum(others.map { CompletedAnswer(recommended: $0.result) })?.interval,
+      let high = range.high
+    else { return least }
+    return "The other \(others.count == 1 ? "part holds" : "\(others.count) parts together hold") "
+      + "\(rounded(range.low)) to \(rounded(high)). \(least)"
   }
 
   /// What is doubtful about the parts themselves, each by its name.

@@ -12,6 +12,8 @@ enum LocationBuilder {
   private static let largest = 256
   /// A name counts where one candidate has at least this share.
   private static let least = 0.5
+  /// Fewer different places than this are told apart well enough by their words.
+  private static let fewest = 12
 
   /// The places of all records in the order of lists and rows, or nil where the gazetteer knows few.
   static func build(_ lists: [LinkageList]) -> LocationColumn? {
@@ -21,7 +23,8 @@ enum LocationBuilder {
     var places: [UncertainPlace] = []
     var rows = (known: 0, all: 0)
     for (number, name) in names.prefix(largest).enumerated() {
-      let resolution = world.resolve(name.text)
+      // A misspelt name is still compared by its words; seeking what is meant takes ten times as long.
+      let resolution = world.resolve(name.text, seeksMisspellings: false)
       rows.all += name.rows
       if let first = resolution.candidates.first, first.share >= least {
         rows.known += name.rows
@@ -36,7 +39,8 @@ enum LocationBuilder {
       }
       if number + 1 == tried, rows.known * 2 < rows.all { return nil }
     }
-    guard !places.isEmpty, rows.known * 2 >= rows.all else { return nil }
+    let different = Set(places.compactMap { $0.alternatives.first?.place.id }).count
+    guard different >= fewest, rows.known * 2 >= rows.all else { return nil }
     return LocationColumn(
       places: numbers(lists, found),
       levels: levels(places),

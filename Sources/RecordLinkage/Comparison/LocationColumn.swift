@@ -34,12 +34,16 @@ struct LocationView: BitwiseCopyable, @unchecked Sendable {
   let count: Int
 
   /// The nearest level of two records' places, 0 where either has none that is known.
+  ///
+  /// Also 0 where both write a place alike: its words say that already, and evidence counted twice
+  /// can lead the fit to take people of one town for one person.
   @inline(__always)
   func level(_ one: SIMD4<Int32>, _ two: SIMD4<Int32>) -> Int {
     guard one[0] >= 0, two[0] >= 0 else { return 0 }
     var nearest = 0
     for first in 0..<LocationColumn.placesPerRecord where one[first] >= 0 {
       for second in 0..<LocationColumn.placesPerRecord where two[second] >= 0 {
+        if one[first] == two[second] { return 0 }
         let level = Int(levels[Int(one[first]) &* count &+ Int(two[second])])
         if level > 0, nearest == 0 || level < nearest { nearest = level }
       }

@@ -50,6 +50,13 @@ struct EstimateCommand: ParsableCommand {
     completion: .directory
   )
   var draws: String?
+  @Option(
+    help: """
+      Two totals, as 1000,5000, between which the total was believed to lie before the lists were \
+      seen, for decomposable models; without it every order of magnitude is as likely.
+      """
+  )
+  var believed: BelievedRange?
   @Option(help: "Seed of everything random.")
   var seed: UInt64 = 1
   @Option(help: "How sure intervals are to be, above 0 and below 1.")
@@ -109,6 +116,7 @@ struct EstimateCommand: ParsableCommand {
     choices.seed = seed
     choices.level = level
     choices.showsUnconverged = showUnconverged
+    choices.believed = believed?.range
     choices.pooled = pool.map(EstimateChoices.names)
     choices.oneOrigin = oneOrigin.map(EstimateChoices.names)
     choices.leftOut = leaveOut.flatMap(EstimateChoices.names)

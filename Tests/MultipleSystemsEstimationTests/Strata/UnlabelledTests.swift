@@ -80,6 +80,25 @@ struct UnlabelledTests {
     #expect(!two.warnings.contains { $0.hasPrefix("In ") })
   }
 
+  @Test func `a part without a range is named, with what the others hold and who was seen in it`()
+    throws
+  {
+    let kosovo = try #require(PublishedTables.kosovo)
+    let apart = try CaptureHistoryTable(
+      lists: kosovo.lists,
+      counts: (0..<16).map { $0.nonzeroBitCount == 1 ? 20 : 0 }
+    )
+    let result = try Estimator.run(
+      strata: [(name: "coast", table: kosovo), (name: "hills", table: apart)],
+      configuration: EstimationConfiguration(methods: [.loglinear], includesSensitivity: false)
+    )
+    #expect(result.recommended == nil)
+    let refusal = try #require(result.refusal)
+    #expect(refusal.hasPrefix("No total over the parts is given, because hills has no range."))
+    #expect(refusal.contains("The other part holds 9,"))
+    #expect(refusal.contains("In hills there are at least the 80 people observed."))
+  }
+
   @Test func `a posterior's own shape is what is summed`() throws {
     let table = try #require(DecomposableTests.spinaThreeLists)
     let result = try Estimator.run(
