@@ -35,14 +35,40 @@ public struct EstimateDraws: Sendable {
       configuration: configuration,
       progress: progress
     )
+    result.sensitivity += tables.thresholds.map { threshold, table in
+      Self.row(threshold, table, configuration)
+    }
     result.warnings.insert(contentsOf: tables.remarks, at: 0)
     return result
+  }
+
+  /// What would be recommended if records were joined from a probability on.
+  private static func row(
+    _ threshold: Double,
+    _ table: CaptureHistoryTable,
+    _ configuration: EstimationConfiguration
+  ) -> SensitivityRow {
+    var alone = configuration
+    alone.methods = [.chapman, .loglinear]
+    alone.includesSensitivity = false
+    let result = Estimator.run(table, configuration: alone)
+    let method: EstimationMethod = table.listCount == 2 ? .chapman : .loglinear
+    return SensitivityRow(
+      kind: .linkage,
+      choice: String(threshold),
+      estimate: result.results.first { $0.method == method }?.estimate,
+      interval: result.recommended?.interval,
+      note: "\(RoundedFigure.exact(table.observed)) people observed."
+        + (result.refusal.map { " " + $0 } ?? "")
+    )
   }
 
   /// Capture histories of the best partition and of every draw, over the same lists.
   struct Tables {
     var reference: CaptureHistoryTable
     var draws: [CaptureHistoryTable]
+    /// The same if records were joined from a probability on; empty without `pairs.csv`.
+    var thresholds: [(threshold: Double, table: CaptureHistoryTable)]
     var remarks: [String]
   }
 
@@ -71,9 +97,26 @@ public struct EstimateDraws: Sendable {
         }
         return try partition.table(arrangement, lists: reference.lists).table
       },
+      thresholds: try thresholds(clusters, reference.lists, arrangement),
       remarks: arrangement.remarks
         + [ListArrangement.remark(unseen: best.unseen)].compactMap(\.self)
     )
+  }
+
+  private func thresholds(
+    _ clusters: String,
+    _ lists: [String],
+    _ arrangement: ListArrangement
+  ) throws -> [(threshold: Double, table: CaptureHistoryTable)] {
+    let pairs = URL(fileURLWithPath: clusters).deletingLastPathComponent()
+      .appendingPathComponent("pairs.csv").path
+    guard FileManager.default.fileExists(atPath: pairs) else { return [] }
+    let partitions = try ThresholdPartitions(clusters: clusters, pairs: pairs, lists: lists)
+    let bits = lists.indices.map { arrangement.bit(of: $0) }
+    return try ThresholdPartitions.thresholds.map { threshold in
+      let patterns = partitions.patterns(from: threshold)
+      return (threshold, try arrangement.table(of: patterns, bits: bits).table)
+    }
   }
 
   private func files() throws -> (clusters: String, draws: [String]) {

@@ -99,7 +99,23 @@ struct PartitionFile {
     let places = lists.map { name in order.map { $0.firstIndex(of: name) ?? 0 } }
     var bits: [Int?] = []
     for (own, place) in places.enumerated() { bits.append(arrangement.bit(of: place ?? own)) }
-    var counts = [Int](repeating: 0, count: 1 << arrangement.entries.count)
+    return try arrangement.table(of: patterns, bits: bits)
+  }
+}
+
+extension ListArrangement {
+  /// Capture histories of people over the lists as they are counted, and how many are on none of those.
+  ///
+  /// - Parameters:
+  ///   - patterns: For each person the lists they are on, one bit each.
+  ///   - bits: For each bit of a pattern its bit in a history; nil where the list is left out.
+  /// - Returns: The table, and how many people are on no list that counts.
+  /// - Throws: A `Problem` where the table cannot be, as with more people than have ever lived.
+  func table(
+    of patterns: [Int],
+    bits: [Int?]
+  ) throws(Problem) -> (table: CaptureHistoryTable, unseen: Int) {
+    var counts = [Int](repeating: 0, count: 1 << entries.count)
     for pattern in patterns {
       var history = 0
       for (own, bit) in bits.enumerated() where pattern & 1 << own != 0 {
@@ -109,7 +125,6 @@ struct PartitionFile {
     }
     let unseen = counts[0]
     counts[0] = 0
-    let names = arrangement.entries.map(\.name)
-    return (try CaptureHistoryTable(lists: names, counts: counts), unseen)
+    return (try CaptureHistoryTable(lists: entries.map(\.name), counts: counts), unseen)
   }
 }

@@ -97,4 +97,38 @@ struct EstimateDrawsTests {
     #expect(result.observed == 3)
     #expect(result.warnings.contains { $0.contains("Between 3 and 3 people are observed") })
   }
+
+  @Test func `people are counted again with records joined from other probabilities`() throws {
+    let linkage = try Self.linkage()
+    let text = """
+      list_a,id_a,list_b,id_b,weight,probability
+      one,r0,two,r2,5,0.97
+      one,r1,two,r3,1,0.6
+      two,r3,two,r4,1,0.35
+      one,r0,one,r1,-3,0.02
+
+      """
+    try Data(text.utf8).write(to: URL(fileURLWithPath: linkage.folder + "/pairs.csv"))
+    let tables = try EstimateDraws(folder: linkage.folder).tables()
+    #expect(tables.thresholds.map(\.threshold) == [0.95, 0.8, 0.5, 0.3])
+    #expect(
+      tables.thresholds.map(\.table.counts) == [
+        [0, 1, 2, 1], [0, 1, 2, 1], [0, 0, 1, 2], [0, 0, 0, 2],
+      ]
+    )
+    let rows = try EstimateDraws(folder: linkage.folder).run().sensitivity
+      .filter { $0.kind == .linkage && $0.choice == "0.5" }
+    #expect(rows.first?.note?.hasPrefix("3 people observed.") == true)
+  }
+
+  @Test func `a pair of a record that is nowhere is named by its line`() throws {
+    let linkage = try Self.linkage()
+    let text = "list_a,id_a,list_b,id_b,weight,probability\none,r0,two,r9,5,0.97\n"
+    try Data(text.utf8).write(to: URL(fileURLWithPath: linkage.folder + "/pairs.csv"))
+    let problem = #expect(throws: Problem.self) {
+      try EstimateDraws(folder: linkage.folder).tables()
+    }
+    #expect(problem?.line == 2)
+    #expect(problem?.file?.hasSuffix("pairs.csv") == true)
+  }
 }
