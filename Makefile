@@ -28,4 +28,5 @@ bench-linkage:
 	scripts/bench-linkage $(ARGS)
 
 bench-estimation:
+	scripts/install-packages bench
 	scripts/bench-estimation $(ARGS)
