@@ -66,7 +66,7 @@ public struct LinkageAveraging: Hashable, Sendable {
     rule asked: Rule? = nil
   ) {
     let given = answers.compactMap { $0 }
-    let failed = answers.count - given.count
+    let failed = answers.failures
     guard given.count >= 2, Double(failed) <= Self.failureLimit * Double(answers.count) else {
       return nil
     }

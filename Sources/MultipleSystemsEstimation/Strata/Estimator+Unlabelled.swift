@@ -103,12 +103,7 @@ extension EstimationResult {
   ) {
     let (level, seed) = (configuration.level, configuration.seed)
     for place in results.indices {
-      let answers = completed.map { one in
-        CompletedAnswer(
-          one.results.first { $0.method == results[place].method },
-          observed: one.observed
-        )
-      }
+      let answers = completed.answers(by: results[place].method)
       results[place].combine(answers, level: level, seed: seed)
     }
     let answers = completed.map { CompletedAnswer(recommended: $0) }
@@ -145,15 +140,9 @@ extension MethodResult {
   ) {
     diagnostics["labelled_only_estimate"] = .optional(estimate)
     diagnostics["imputations"] = .int(answers.count)
-    unseen = nil
     chains = nil
-    guard let average = LinkageAveraging(answers, level: level, seed: seed, rule: .rubin) else {
-      estimate = nil
-      interval = nil
-      return
-    }
-    estimate = average.estimate
-    interval = average.interval
-    diagnostics["imputation_share"] = .optional(average.betweenShare)
+    let average = LinkageAveraging(answers, level: level, seed: seed, rule: .rubin)
+    replace(by: average)
+    if let average { diagnostics["imputation_share"] = .optional(average.betweenShare) }
   }
 }
