@@ -110,7 +110,7 @@ struct Conclusion {
       return "There is only one list with people on it (\(table.lists[0])). How many are missing "
         + "shows only where independent lists overlap: add at least one more."
     }
-    if let copy = pairs.first(where: { $0.isCopy || $0.isNearCopy }) {
+    if let copy = pairs.first(where: \.isNearCopy) {
       return
         "Lists \(copy.first) and \(copy.second) are \(copy.isCopy ? "" : "nearly ")the same, so "
         + "one is not a second observation of the other. Leave one of them out or merge them, and "

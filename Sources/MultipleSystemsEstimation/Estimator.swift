@@ -88,7 +88,7 @@ public enum Estimator {
       }
       done += 1
     }
-    let checks = ListChecks(used)
+    let checks = ListChecks(used, held: pairs)
     let conclusion = Conclusion(used, pairs: pairs, checks: checks, results: results, range: range)
     try progress(1)
     return EstimationResult(

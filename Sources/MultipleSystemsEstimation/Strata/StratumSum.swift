@@ -162,13 +162,7 @@ struct StratumSum {
 
 extension CaptureHistoryTable {
   /// How many lists share somebody with another list.
-  var overlappingLists: Int {
-    lists.indices.count { list in
-      counts.indices.contains { history in
-        counts[history] > 0 && history & (1 << list) != 0 && history.nonzeroBitCount > 1
-      }
-    }
-  }
+  var overlappingLists: Int { lists.indices.count { peopleShared(by: $0) > 0 } }
 }
 
 extension EstimationResult {
