@@ -130,10 +130,8 @@ public struct LinkageAveraging: Hashable, Sendable {
   }
 
   private static func quantile(_ sorted: [Double], _ probability: Double) -> Double {
-    let place = probability * Double(sorted.count - 1)
-    let index = Int(place.rounded(.down))
-    let next = min(index + 1, sorted.count - 1)
-    guard sorted[next].isFinite else { return sorted[next] }
-    return sorted[index] + (place - Double(index)) * (sorted[next] - sorted[index])
+    let value = ChainDiagnostics.quantile(probability, ofSorted: sorted)
+    // At infinite totals interpolation is infinity less infinity, or none of it.
+    return value.isNaN ? .infinity : value
   }
 }
