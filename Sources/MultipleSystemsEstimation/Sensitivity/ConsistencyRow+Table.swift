@@ -1,5 +1,5 @@
 extension ConsistencyRow {
-  /// Each list of three to six in turn as a population of known size.
+  /// Each list of three to eight in turn as a population of known size.
   ///
   /// `progress` is told the share done and may throw to stop. Cost: one estimate a list, with one list
   /// fewer.
