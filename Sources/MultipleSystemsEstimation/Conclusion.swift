@@ -144,10 +144,12 @@ struct Conclusion {
   /// What the range's neighbours say against it.
   static func warnings(_ table: CaptureHistoryTable, _ range: RecommendedRange?) -> [String] {
     guard let high = range?.high, table.listCount > 2, let bound = ChaoBound(table),
-      bound.onTwo > 0, bound.interval(level: 0.95).low > high
+      bound.onTwo > 0
     else { return [] }
+    let least = bound.interval(level: 0.95).low
+    guard least > high else { return [] }
     return [
-      "Even the lower end of Chao's lower bound, \(rounded(bound.interval(level: 0.95).low)), is above "
+      "Even the lower end of Chao's lower bound, \(rounded(least)), is above "
         + "the range: some people are far harder to find than others, or lists avoid one another."
     ]
   }
