@@ -68,16 +68,15 @@ struct StratumSum {
           + "\(first.name): \(reason)"
       )
     }
-    let unlimitedParts = parts.filter { $0.result.recommended?.high == nil }
-    let unlimited = unlimitedParts.map(\.name)
+    let unlimited = parts.filter { $0.result.recommended?.high == nil }
     guard unlimited.isEmpty,
       let range = sum(parts.map { CompletedAnswer(recommended: $0.result) })?.interval
     else {
       return (
         nil,
-        "No total over the parts is given, because \(listed(unlimited)) "
+        "No total over the parts is given, because \(listed(unlimited.map(\.name))) "
           + "\(unlimited.count == 1 ? "has" : "have") no finite upper limit. "
-          + "\(rest(without: unlimitedParts)) Divide less finely."
+          + "\(rest(without: unlimited)) Divide less finely."
       )
     }
     var methods: [EstimationMethod] = []
