@@ -38,7 +38,8 @@ public struct LinkageAveraging: Hashable, Sendable {
 
   /// Estimates every table by one method and averages.
   ///
-  /// Nil with fewer than two answers, or when more than a tenth of the tables have none.
+  /// Nil with fewer than two answers, or when more than a tenth of the tables have none. Cost: the
+  /// method's for each table.
   ///
   /// - Parameters:
   ///   - tables: One for each draw of the linkage; at least two.
