@@ -110,7 +110,7 @@ struct Conclusion {
       return "There is only one list with people on it (\(table.lists[0])). How many are missing "
         + "shows only where independent lists overlap: add at least one more."
     }
-    if let copy = pairs.first(where: { $0.isCopy || $0.isNearCopy }) {
+    if let copy = pairs.first(where: \.isNearCopy) {
       return
         "Lists \(copy.first) and \(copy.second) are \(copy.isCopy ? "" : "nearly ")the same, so "
         + "one is not a second observation of the other. Leave one of them out or merge them, and "
@@ -144,10 +144,12 @@ struct Conclusion {
   /// What the range's neighbours say against it.
   static func warnings(_ table: CaptureHistoryTable, _ range: RecommendedRange?) -> [String] {
     guard let high = range?.high, table.listCount > 2, let bound = ChaoBound(table),
-      bound.onTwo > 0, bound.interval(level: 0.95).low > high
+      bound.onTwo > 0
     else { return [] }
+    let least = bound.interval(level: 0.95).low
+    guard least > high else { return [] }
     return [
-      "Even the lower end of Chao's lower bound, \(rounded(bound.interval(level: 0.95).low)), is above "
+      "Even the lower end of Chao's lower bound, \(rounded(least)), is above "
         + "the range: some people are far harder to find than others, or lists avoid one another."
     ]
   }

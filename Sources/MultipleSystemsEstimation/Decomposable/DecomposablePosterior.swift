@@ -1,5 +1,4 @@
 import Glibc
-public import Statistics
 
 /// The exact posterior of the unseen number and of the graph, in decomposable models with a
 /// hyper-Dirichlet prior (Madigan and York 1997).
@@ -33,7 +32,6 @@ public struct DecomposablePosterior: Sendable {
 
   let grid: UnseenGrid
   private let terms: GraphTerms
-  private let reference: Double
 
   /// Computes the posterior.
   ///
@@ -67,10 +65,9 @@ public struct DecomposablePosterior: Sendable {
     self.graphs = graphs
     self.cellWeight = weight
     self.prior = prior
-    terms = GraphTerms(table, graphs: graphs, cellWeight: weight, prior: self.prior)
+    terms = GraphTerms(table, graphs: graphs, cellWeight: weight, prior: prior)
     let survey = PanelSurvey(terms, range: range)
     let sum = PanelSum(survey, terms: terms)
-    reference = survey.reference
     grid = UnseenGrid(panels: sum.panels, beyond: sum.beyond)
     let masses = sum.graphMasses
     let total = masses.reduce(0, +)
@@ -78,7 +75,7 @@ public struct DecomposablePosterior: Sendable {
     probabilities = masses.map { $0 / total }
     massBeyond = sum.beyond.isFinite ? sum.beyond / grid.total : 1
     // Barely finite means depend on people beyond any grid: they are not given either.
-    meanIsFinite = range != nil || self.prior != .inverse || terms.tailPower < -2.2
+    meanIsFinite = range != nil || prior != .inverse || terms.tailPower < -2.2
     lastUnseen = grid.panels.last.map { $0.start + $0.count - 1 } ?? 0
   }
 
@@ -96,6 +93,11 @@ public struct DecomposablePosterior: Sendable {
     graphs.indices.sorted { (probabilities[$1], $0) < (probabilities[$0], $1) }
   }
 
+  /// The probability of the graph that joins all lists, from 0 to 1; nil where it is not considered.
+  public var saturatedProbability: Double? {
+    graphs.firstIndex(where: \.isSaturated).map { probabilities[$0] }
+  }
+
   /// The equal-tailed range.
   public func interval(level: Double) -> EstimateInterval {
     EstimateInterval(
@@ -108,13 +110,6 @@ public struct DecomposablePosterior: Sendable {
   /// The posterior of the unseen as quantiles, to draw from.
   public var unseen: UnseenDistribution {
     UnseenDistribution { grid.quantile($0) }
-  }
-
-  /// A draw of the number of people on no list.
-  ///
-  /// Exact to the grid; a draw beyond what was summed gives the last number that was.
-  public func drawUnseen(using generator: inout SeededGenerator) -> Double {
-    grid.quantile(generator.positiveUniform()) ?? lastUnseen
   }
 
   /// The median of the total if one graph, by its number, were known to be true.

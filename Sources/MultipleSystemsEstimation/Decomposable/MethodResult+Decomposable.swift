@@ -2,7 +2,7 @@ import CaseModel
 
 extension MethodResult {
   /// With fewer people on more than one list the prior decides, and no answer is given.
-  static let leastShared = 3
+  private static let leastShared = 3
   /// How many graphs a result lists.
   static let listedGraphs = 10
 
@@ -55,7 +55,7 @@ extension MethodResult {
   }
 
   /// Why a table has no answer by decomposable models, or nil when it has.
-  private static func decomposableRefusal(_ table: CaptureHistoryTable) -> String? {
+  static func decomposableRefusal(_ table: CaptureHistoryTable) -> String? {
     if table.listCount < 2 {
       return "Decomposable models need at least two lists."
     }
@@ -90,7 +90,6 @@ extension MethodResult {
         "median": .optional(posterior.median(graph: graph)),
       ]
     }
-    let saturated = posterior.graphs.firstIndex { $0.isSaturated }
     var result: [String: JSONValue] = [
       "models": .int(posterior.graphs.count),
       "top_models": .array(rows),
@@ -106,8 +105,8 @@ extension MethodResult {
       result["model"] = .string(posterior.graphs[best].notation(lists: lists))
       result["model_probability"] = .double(posterior.probabilities[best])
     }
-    if let saturated {
-      result["saturated_probability"] = .double(posterior.probabilities[saturated])
+    if let saturated = posterior.saturatedProbability {
+      result["saturated_probability"] = .double(saturated)
     }
     return result
   }
@@ -117,10 +116,8 @@ extension MethodResult {
     _ interval: EstimateInterval
   ) -> [String] {
     var result: [String] = []
-    if let saturated = posterior.graphs.firstIndex(where: \.isSaturated),
-      posterior.probabilities[saturated] > 0.05
-    {
-      let share = Int((100 * posterior.probabilities[saturated]).rounded())
+    if let saturated = posterior.saturatedProbability, saturated > 0.05 {
+      let share = Int((100 * saturated).rounded())
       result.append(
         "\(share) per cent of the answer rests on the model in which every list may depend on every "
           + "other. In it the prior weight of a cell (δ), not the data, says how many are unseen."

@@ -8,6 +8,7 @@ extension SensitivityRow {
     level: Double,
     prior: PopulationPrior = .inverse
   ) -> [SensitivityRow] {
+    guard MethodResult.decomposableRefusal(table) == nil else { return [] }
     let graphs = ChordalGraph.all(listCount: table.listCount)
     let cells = table.counts.count
     let choices = [
@@ -15,7 +16,6 @@ extension SensitivityRow {
       ("δ = 1/\(cells)", 1 / Double(cells)),
       ("δ = ½", 0.5),
     ]
-    guard table.frequencies.dropFirst(2).reduce(0, +) >= MethodResult.leastShared else { return [] }
     var rows = choices.compactMap { name, weight in
       DecomposablePosterior(table, cellWeight: weight, prior: prior, graphs: graphs)
         .map { row(name, $0, level: level) }
@@ -42,14 +42,14 @@ extension SensitivityRow {
     level: Double
   ) -> SensitivityRow {
     let interval = posterior.interval(level: level)
-    let saturated = posterior.graphs.firstIndex { $0.isSaturated }
-      .map { Int((100 * posterior.probabilities[$0]).rounded()) }
     return SensitivityRow(
       kind: .cellPrior,
       choice: choice,
       estimate: posterior.quantile(0.5),
       interval: interval,
-      note: saturated.map { "Probability of the saturated graph: \($0) per cent." }
+      note: posterior.saturatedProbability.map {
+        "Probability of the saturated graph: \(Int((100 * $0).rounded())) per cent."
+      }
     )
   }
 }

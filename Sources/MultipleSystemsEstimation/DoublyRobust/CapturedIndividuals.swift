@@ -113,6 +113,8 @@ public struct CapturedIndividuals: Hashable, Sendable {
   public var count: Int { histories.count }
 
   /// The people counted by their lists.
+  ///
+  /// - Throws: A ``Problem`` when there are more people than ``CaptureHistoryTable/peopleLimit``.
   public func table() throws(Problem) -> CaptureHistoryTable {
     var counts = [Int](repeating: 0, count: 1 << lists.count)
     for history in histories { counts[history] += 1 }

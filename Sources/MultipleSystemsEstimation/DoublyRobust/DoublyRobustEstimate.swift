@@ -5,7 +5,8 @@ import Statistics
 /// and Jewell 2021).
 ///
 /// See `docs/methods/doubly-robust.md`. It assumes the independence it is computed from and must not
-/// be used to claim it. Cost: up to fifteen small regressions; a tenth of a second or so for ten thousand people.
+/// be used to claim it. Cost: up to fifteen small regressions; a tenth of a second or so for ten
+/// thousand people.
 public struct DoublyRobustEstimate: Hashable, Sendable {
   /// q₁₂ is never taken below this.
   public static let leastChance = 0.005
@@ -107,11 +108,6 @@ public struct DoublyRobustEstimate: Hashable, Sendable {
 
   /// The range with the unseen taken as log-normal; never below the people observed.
   public func interval(level: Double) -> EstimateInterval {
-    .logNormal(
-      observed: observed,
-      unseen: estimate - Double(observed),
-      variance: standardError * standardError,
-      level: level
-    )
+    .logNormal(observed: observed, estimate: estimate, standardError: standardError, level: level)
   }
 }

@@ -6,9 +6,10 @@ extension Estimator {
   ///
   /// - Parameters:
   ///   - people: Everybody on any list.
-  ///   - configuration: What to compute; the doubly robust method is always added.
+  ///   - configuration: What to compute; name the doubly robust method, which is not among those
+  ///     that are computed unless told otherwise.
   ///   - progress: Told the share done, from 0 to 1; throw from it to stop.
-  /// - Returns: What the table gives, and the doubly robust answer last.
+  /// - Returns: What the table gives, and the doubly robust answer last where it was asked for.
   /// - Throws: A ``Problem`` when there are too many people, and what `progress` throws.
   public static func run(
     individuals people: CapturedIndividuals,

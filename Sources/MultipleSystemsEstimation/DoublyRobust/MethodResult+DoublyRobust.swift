@@ -14,7 +14,15 @@ extension MethodResult {
 
   /// The doubly robust answer for people with covariates, or the reason why there is none.
   ///
-  /// Without two lists by their places, it is from the pair that shares most people.
+  /// Without two lists by their places, it is from the pair that shares most people. Cost: that of a
+  /// ``DoublyRobustEstimate``.
+  ///
+  /// - Parameters:
+  ///   - people: Everybody on any list.
+  ///   - lists: The places of two lists; the pair that shares most people when nil.
+  ///   - level: The nominal coverage of the range, above 0 and below 1.
+  ///   - seed: Of the division of the people into folds.
+  /// - Returns: An answer, withheld where it would be below the people observed.
   public static func doublyRobust(
     _ people: CapturedIndividuals,
     lists: (Int, Int)? = nil,

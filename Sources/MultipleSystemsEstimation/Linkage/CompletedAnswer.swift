@@ -54,7 +54,30 @@ extension EstimationResult {
   }
 }
 
+extension [EstimationResult] {
+  /// What each of these results of completed tables says by one method; nil where it gives nothing.
+  func answers(by method: EstimationMethod) -> [CompletedAnswer?] {
+    map { one in
+      CompletedAnswer(one.results.first { $0.method == method }, observed: one.observed)
+    }
+  }
+}
+
+extension MethodResult {
+  /// Puts an average over completed tables in place of this answer; nil withholds it.
+  ///
+  /// The posterior of one table is no longer that of the answer, and goes.
+  mutating func replace(by average: LinkageAveraging?) {
+    estimate = average?.estimate
+    interval = average?.interval
+    unseen = nil
+  }
+}
+
 extension [CompletedAnswer?] {
+  /// How many of the completed tables give no estimate.
+  var failures: Int { count { $0 == nil } }
+
   /// How many of the completed tables give no range with an upper limit.
   var unlimited: Int { count { !($0?.unseen?.isFinite ?? false) } }
 }

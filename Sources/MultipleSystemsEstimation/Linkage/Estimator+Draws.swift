@@ -65,12 +65,7 @@ extension EstimationResult {
   ) {
     let (level, seed) = (configuration.level, configuration.seed)
     for place in results.indices {
-      let answers = draws.map { draw in
-        CompletedAnswer(
-          draw.results.first { $0.method == results[place].method },
-          observed: draw.observed
-        )
-      }
+      let answers = draws.answers(by: results[place].method)
       results[place].average(answers, level: level, seed: seed)
     }
     let least = draws.map(\.observed).min() ?? observed
@@ -125,19 +120,16 @@ extension MethodResult {
     diagnostics["best_linkage_estimate"] = .optional(estimate)
     diagnostics["best_linkage_interval"] = interval?.json ?? .null
     diagnostics["linkage_draws"] = .int(answers.count)
-    diagnostics["linkage_failures"] = .int(answers.filter { $0 == nil }.count)
-    unseen = nil
-    guard let average = LinkageAveraging(answers, level: level, seed: seed) else {
-      estimate = nil
-      interval = nil
+    diagnostics["linkage_failures"] = .int(answers.failures)
+    let average = LinkageAveraging(answers, level: level, seed: seed)
+    replace(by: average)
+    guard let average else {
       warnings.append(
-        "\(answers.filter { $0 == nil }.count) of \(answers.count) plausible ways of linking the "
+        "\(answers.failures) of \(answers.count) plausible ways of linking the "
           + "records give no estimate by this method, so none is given."
       )
       return
     }
-    estimate = average.estimate
-    interval = average.interval
     diagnostics["linkage_rule"] = .string(average.rule.rawValue)
     diagnostics["linkage_share"] = .optional(average.betweenShare)
     if average.interval == nil, method != .zelterman {

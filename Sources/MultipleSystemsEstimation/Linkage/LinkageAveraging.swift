@@ -38,7 +38,8 @@ public struct LinkageAveraging: Hashable, Sendable {
 
   /// Estimates every table by one method and averages.
   ///
-  /// Nil with fewer than two answers, or when more than a tenth of the tables have none.
+  /// Nil with fewer than two answers, or when more than a tenth of the tables have none. Cost: the
+  /// method's for each table.
   ///
   /// - Parameters:
   ///   - tables: One for each draw of the linkage; at least two.
@@ -66,7 +67,7 @@ public struct LinkageAveraging: Hashable, Sendable {
     rule asked: Rule? = nil
   ) {
     let given = answers.compactMap { $0 }
-    let failed = answers.count - given.count
+    let failed = answers.failures
     guard given.count >= 2, Double(failed) <= Self.failureLimit * Double(answers.count) else {
       return nil
     }
@@ -130,10 +131,8 @@ public struct LinkageAveraging: Hashable, Sendable {
   }
 
   private static func quantile(_ sorted: [Double], _ probability: Double) -> Double {
-    let place = probability * Double(sorted.count - 1)
-    let index = Int(place.rounded(.down))
-    let next = min(index + 1, sorted.count - 1)
-    guard sorted[next].isFinite else { return sorted[next] }
-    return sorted[index] + (place - Double(index)) * (sorted[next] - sorted[index])
+    let value = ChainDiagnostics.quantile(probability, ofSorted: sorted)
+    // At infinite totals interpolation is infinity less infinity, or none of it.
+    return value.isNaN ? .infinity : value
   }
 }

@@ -19,19 +19,22 @@ public struct ListChecks: Hashable, Sendable {
 
   /// Checks every list and every pair.
   ///
-  /// Cost: one pass over the cells for each pair.
+  /// Cost: a few passes over the cells for each pair.
   public init(_ table: CaptureHistoryTable) {
+    self.init(table, held: table.pairs(level: 0.95))
+  }
+
+  /// Checks a table whose lists are held against each other already, at whatever level.
+  init(_ table: CaptureHistoryTable, held: [ListPair]) {
     var pairs: [PairDependence] = []
     for first in table.lists.indices {
       for second in table.lists.indices where second > first {
         if let pair = PairDependence(table, first: first, second: second) { pairs.append(pair) }
       }
     }
-    let alike = Set(
-      table.pairs(level: 0.95).filter { $0.isCopy || $0.isNearCopy }.map { [$0.first, $0.second] }
-    )
+    let alike = Set(held.filter(\.isNearCopy).map { [$0.first, $0.second] })
     let copies = pairs.compactMap { Self.copy($0, table, alike) }
-    var found = copies + Self.thin(table)
+    var found = copies + Self.thin(table) + Self.dominating(table)
     // Among copies every other dependence is an echo of the copying.
     if copies.isEmpty, alike.isEmpty { found += Self.dependence(pairs, table) }
     findings = found
@@ -72,7 +75,7 @@ public struct ListChecks: Hashable, Sendable {
     guard table.listCount >= 2 else { return [] }
     var result: [ListFinding] = []
     for list in table.lists.indices {
-      let shared = table.size(of: list) - table.counts[1 << list]
+      let shared = table.peopleShared(by: list)
       guard (1..<thinOverlap).contains(shared) else { continue }
       let name = table.lists[list]
       let people = shared == 1 ? "one person" : "only \(shared) people"
@@ -110,25 +113,26 @@ public struct ListChecks: Hashable, Sendable {
         )
       }
     }
-    if table.listCount > 2,
-      let list = table.lists.indices.first(where: {
-        Double(table.size(of: $0)) >= dominatingShare * Double(max(1, table.observed))
-      })
-    {
-      let percent = 100 * table.size(of: list) / max(1, table.observed)
-      result.append(
-        ListFinding(
-          kind: .dominating,
-          lists: [table.lists[list]],
-          share: nil,
-          sentence:
-            "List \(table.lists[list]) holds \(percent) per cent of all people observed: the "
-            + "answer rests on the few whom only the other lists have.",
-          forbids: false
-        )
-      )
-    }
     return result
+  }
+
+  private static func dominating(_ table: CaptureHistoryTable) -> [ListFinding] {
+    let least = dominatingShare * Double(max(1, table.observed))
+    guard table.listCount > 2,
+      let list = table.lists.indices.first(where: { Double(table.size(of: $0)) >= least })
+    else { return [] }
+    let percent = 100 * table.size(of: list) / max(1, table.observed)
+    return [
+      ListFinding(
+        kind: .dominating,
+        lists: [table.lists[list]],
+        share: nil,
+        sentence:
+          "List \(table.lists[list]) holds \(percent) per cent of all people observed: the "
+          + "answer rests on the few whom only the other lists have.",
+        forbids: false
+      )
+    ]
   }
 
   private static func dependence(

@@ -29,11 +29,13 @@ public struct EstimateInterval: Codable, Hashable, Sendable {
   /// Observed people plus a log-normal range for the unseen (Chao 1987): never below the observed.
   static func logNormal(
     observed: Int,
-    unseen: Double,
-    variance: Double,
+    estimate: Double,
+    standardError: Double,
     level: Double
   ) -> EstimateInterval {
     let n = Double(observed)
+    let unseen = estimate - n
+    let variance = standardError * standardError
     guard unseen > 0 else { return EstimateInterval(low: n, high: n, level: level) }
     let spread = sqrt(log1p(variance / (unseen * unseen)))
     let factor = exp(StandardNormal.halfWidth(level: level) * spread)

@@ -14,7 +14,7 @@ public struct SensitivityRow: Codable, Hashable, Sendable {
     case classes
     /// The prior of the latent-class weights is another.
     case classPrior = "class-prior"
-    /// Records were taken for one person above another probability.
+    /// Records were taken for one person above another probability, or as the best linkage has it.
     case linkage
     /// Records that lack a label are left out, as though they had never been made.
     case incompleteLeftOut = "incomplete-left-out"

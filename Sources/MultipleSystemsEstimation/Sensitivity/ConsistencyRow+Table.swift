@@ -1,5 +1,5 @@
 extension ConsistencyRow {
-  /// Each list of three to six in turn as a population of known size.
+  /// Each list of three to eight in turn as a population of known size.
   ///
   /// `progress` is told the share done and may throw to stop. Cost: one estimate a list, with one list
   /// fewer.
@@ -46,12 +46,9 @@ extension ConsistencyRow {
   /// What to say when the method misses for half of the lists or more, and for two at least.
   static func warning(_ rows: [ConsistencyRow]) -> String? {
     let missed = rows.filter { $0.holds == false }.map(\.list)
-    guard missed.count >= 2, 2 * missed.count >= rows.count, let last = missed.last else {
-      return nil
-    }
-    let names = missed.dropLast().joined(separator: ", ") + " and " + last
+    guard missed.count >= 2, 2 * missed.count >= rows.count else { return nil }
     return
-      "Held against people whose number is known, those on lists \(names), the method misses that "
-      + "number from the other lists. What it says of people on no list deserves no more trust."
+      "Held against people whose number is known, those on lists \(listed(missed)), the method "
+      + "misses that number from the other lists. What it says of people on no list deserves no more trust."
   }
 }

@@ -1,11 +1,11 @@
 extension SensitivityRow {
-  /// The answer under every other choice that can be made for a table.
+  /// The answer under every other choice that can be made for a table; those of a method's own
+  /// settings (δ, K, priors, linkage) are not among them.
   ///
   /// - Parameters:
   ///   - table: The table without lists that hold nobody.
   ///   - family: The models of the estimate itself.
   ///   - level: The nominal coverage.
-  ///   - extra: Rows of methods that have choices of their own (δ, K, priors, linkage), put last.
   ///   - progress: Told the share done, from 0 to 1; throw from it to stop.
   /// - Returns: A row a choice; those that cannot be estimated say why.
   /// - Throws: Only what `progress` throws.
@@ -13,10 +13,9 @@ extension SensitivityRow {
     _ table: CaptureHistoryTable,
     family: HierarchicalModel.Family,
     level: Double,
-    extra: [SensitivityRow] = [],
     progress: (Double) throws -> Void
   ) rethrows -> [SensitivityRow] {
-    guard table.listCount >= 2 else { return extra }
+    guard table.listCount >= 2 else { return [] }
     var rows: [SensitivityRow] = []
     if (3...HierarchicalModel.listLimit).contains(table.listCount) {
       let others = choices(table)
@@ -36,7 +35,7 @@ extension SensitivityRow {
         )
       }
     }
-    return rows + highestOrder(table, level: level) + extra
+    return rows + highestOrder(table, level: level)
   }
 
   /// Each list left out, then each two taken as one.

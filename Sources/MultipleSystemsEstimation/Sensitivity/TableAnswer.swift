@@ -6,7 +6,7 @@ struct TableAnswer {
   /// The model, or why there is no answer.
   let note: String?
 
-  /// Answers for two to six lists; `progress` is told the share done and may throw to stop.
+  /// Answers for two to eight lists; `progress` is told the share done and may throw to stop.
   init(
     _ table: CaptureHistoryTable,
     family: HierarchicalModel.Family,

@@ -69,14 +69,14 @@ extension Estimator {
     result.pairs = pairs
     result.sensitivity.append(leftOut(labelled, unlabelled: unlabelled.observed))
     let share = Int((100 * Double(unlabelled.observed) / Double(whole.observed)).rounded())
+    let doubts = whole.warnings(pairs: pairs)
     result.warnings =
       [
         "\(unlabelled.observed) of \(whole.observed) people (\(share) per cent) have no label saying "
           + "their part. None was left out: each was given to a part at random \(imputations) times, "
           + "as likely as people on the same lists are in each. This is wrong if labels are missing "
           + "because of what they would say."
-      ] + whole.warnings(pairs: pairs)
-      + labelled.warnings.filter { !whole.warnings(pairs: pairs).contains($0) }
+      ] + doubts + labelled.warnings.filter { !doubts.contains($0) }
     return result
   }
 
@@ -84,7 +84,7 @@ extension Estimator {
     SensitivityRow(
       kind: .incompleteLeftOut,
       choice: "\(unlabelled) people without a label left out",
-      estimate: labelled.strataCentre,
+      estimate: CompletedAnswer(recommended: labelled)?.estimate,
       interval: labelled.recommended?.interval,
       note: labelled.refusal
         ?? "Not an answer: it treats \(unlabelled) observed people as though nobody had seen them."
@@ -93,9 +93,6 @@ extension Estimator {
 }
 
 extension EstimationResult {
-  /// The middle of the recommended range on the scale of log n₀.
-  fileprivate var strataCentre: Double? { CompletedAnswer(recommended: self)?.estimate }
-
   /// Puts what completed tables say together in place of what is here.
   fileprivate mutating func combine(
     _ completed: [EstimationResult],
@@ -103,12 +100,7 @@ extension EstimationResult {
   ) {
     let (level, seed) = (configuration.level, configuration.seed)
     for place in results.indices {
-      let answers = completed.map { one in
-        CompletedAnswer(
-          one.results.first { $0.method == results[place].method },
-          observed: one.observed
-        )
-      }
+      let answers = completed.answers(by: results[place].method)
       results[place].combine(answers, level: level, seed: seed)
     }
     let answers = completed.map { CompletedAnswer(recommended: $0) }
@@ -145,15 +137,9 @@ extension MethodResult {
   ) {
     diagnostics["labelled_only_estimate"] = .optional(estimate)
     diagnostics["imputations"] = .int(answers.count)
-    unseen = nil
     chains = nil
-    guard let average = LinkageAveraging(answers, level: level, seed: seed, rule: .rubin) else {
-      estimate = nil
-      interval = nil
-      return
-    }
-    estimate = average.estimate
-    interval = average.interval
-    diagnostics["imputation_share"] = .optional(average.betweenShare)
+    let average = LinkageAveraging(answers, level: level, seed: seed, rule: .rubin)
+    replace(by: average)
+    if let average { diagnostics["imputation_share"] = .optional(average.betweenShare) }
   }
 }

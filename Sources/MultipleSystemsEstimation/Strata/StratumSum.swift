@@ -34,7 +34,7 @@ struct StratumSum {
         interval: nil,
         diagnostics: ["strata": .int(parts.count)],
         warnings: [
-          "No sum is given: \(Self.listed(lacking)) \(lacking.count == 1 ? "has" : "have") no "
+          "No sum is given: \(listed(lacking)) \(lacking.count == 1 ? "has" : "have") no "
             + "estimate by this method. Each part's own result is given."
         ]
       )
@@ -63,21 +63,20 @@ struct StratumSum {
       let reason = first.result.refusal ?? ""
       return (
         nil,
-        "No total over the parts is given, because \(Self.listed(refused.map(\.name))) "
+        "No total over the parts is given, because \(listed(refused.map(\.name))) "
           + "\(refused.count == 1 ? "has" : "have") no range. \(rest(without: refused)) "
           + "\(first.name): \(reason)"
       )
     }
-    let unlimitedParts = parts.filter { $0.result.recommended?.high == nil }
-    let unlimited = unlimitedParts.map(\.name)
+    let unlimited = parts.filter { $0.result.recommended?.high == nil }
     guard unlimited.isEmpty,
       let range = sum(parts.map { CompletedAnswer(recommended: $0.result) })?.interval
     else {
       return (
         nil,
-        "No total over the parts is given, because \(Self.listed(unlimited)) "
+        "No total over the parts is given, because \(listed(unlimited.map(\.name))) "
           + "\(unlimited.count == 1 ? "has" : "have") no finite upper limit. "
-          + "\(rest(without: unlimitedParts)) Divide less finely."
+          + "\(rest(without: unlimited)) Divide less finely."
       )
     }
     var methods: [EstimationMethod] = []
@@ -101,7 +100,7 @@ struct StratumSum {
     let names = lacking.map(\.name)
     let others = parts.filter { !names.contains($0.name) }
     let seen = lacking.reduce(0) { $0 + $1.result.observed }
-    let least = "In \(Self.listed(names)) there are at least the \(grouped(seen)) people observed."
+    let least = "In \(listed(names)) there are at least the \(grouped(seen)) people observed."
     guard !others.isEmpty,
       let range = sum(others.map { CompletedAnswer(recommended: $0.result) })?.interval,
       let high = range.high
@@ -158,22 +157,11 @@ struct StratumSum {
     )
     return (interval, distribution)
   }
-
-  static func listed(_ names: [String]) -> String {
-    guard names.count > 1, let last = names.last else { return names.first ?? "none" }
-    return names.dropLast().joined(separator: ", ") + " and " + last
-  }
 }
 
 extension CaptureHistoryTable {
   /// How many lists share somebody with another list.
-  var overlappingLists: Int {
-    lists.indices.count { list in
-      counts.indices.contains { history in
-        counts[history] > 0 && history & (1 << list) != 0 && history.nonzeroBitCount > 1
-      }
-    }
-  }
+  var overlappingLists: Int { lists.indices.count { peopleShared(by: $0) > 0 } }
 }
 
 extension EstimationResult {

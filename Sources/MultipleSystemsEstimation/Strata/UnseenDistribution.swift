@@ -80,21 +80,22 @@ public struct UnseenDistribution: Hashable, Sendable {
   /// The mean and the variance of log n₀ (nobody taken as half a person), between the outermost
   /// quantiles; nil when there is no upper limit.
   public var logMoments: (mean: Double, variance: Double)? {
-    guard isFinite else { return nil }
-    let values = logs[3..<(logs.count - 3)].map { log(max(expm1($0), 0.5)) }
-    let mean = values.reduce(0, +) / Double(values.count)
-    let variance = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(values.count)
-    return (mean, variance)
+    moments { log(max($0, 0.5)) }
   }
 
   /// The standard deviation over the mean; nil when there is no upper limit or nobody unseen.
   public var coefficientOfVariation: Double? {
-    guard isFinite else { return nil }
-    let values = logs[3..<(logs.count - 3)].map { expm1($0) }
-    let mean = values.reduce(0, +) / Double(values.count)
-    guard mean > 0 else { return nil }
-    let variance = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(values.count)
+    guard let (mean, variance) = moments({ $0 }), mean > 0 else { return nil }
     return variance.squareRoot() / mean
+  }
+
+  /// The mean and the variance of a function of n₀ over the two hundred quantiles that stand evenly.
+  private func moments(_ value: (Double) -> Double) -> (mean: Double, variance: Double)? {
+    guard isFinite else { return nil }
+    let values = logs[3..<(logs.count - 3)].map { value(expm1($0)) }
+    let mean = values.reduce(0, +) / Double(values.count)
+    let variance = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(values.count)
+    return (mean, variance)
   }
 
   private func finite(_ logarithm: Double) -> Double? {

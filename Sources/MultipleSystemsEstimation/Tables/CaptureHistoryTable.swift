@@ -88,6 +88,11 @@ public struct CaptureHistoryTable: Hashable, Sendable {
     people(onAll: 1 << list)
   }
 
+  /// The number of people on a list, by its place, who are on another as well.
+  func peopleShared(by list: Int) -> Int {
+    size(of: list) - counts[1 << list]
+  }
+
   /// The number of people on every list of a mask, whatever else they are on.
   public func people(onAll mask: Int) -> Int {
     counts.indices.reduce(0) { $1 & mask == mask ? $0 + counts[$1] : $0 }

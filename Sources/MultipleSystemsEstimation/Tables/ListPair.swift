@@ -23,7 +23,7 @@ public struct ListPair: Codable, Hashable, Sendable {
     return either > 0 ? Double(shared) / Double(either) : 0
   }
 
-  /// Whether one list is so nearly the other that it cannot be a second observation.
+  /// Whether one list is the other or so nearly that it cannot be a second observation.
   public var isNearCopy: Bool { shared > 0 && likeness >= 0.8 }
 
   /// Whether the two lists hold exactly the same people.

@@ -27,11 +27,6 @@ public struct ChapmanEstimate: Hashable, Sendable {
 
   /// The range with the unseen taken as log-normal; never below the people observed.
   public func interval(level: Double) -> EstimateInterval {
-    .logNormal(
-      observed: observed,
-      unseen: estimate - Double(observed),
-      variance: standardError * standardError,
-      level: level
-    )
+    .logNormal(observed: observed, estimate: estimate, standardError: standardError, level: level)
   }
 }

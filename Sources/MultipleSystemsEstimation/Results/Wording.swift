@@ -8,6 +8,12 @@ func rounded(_ people: Double) -> String {
   return grouped(Int((people / scale).rounded() * scale))
 }
 
+/// Names in a sentence: "A, B and C"; "none" where there is none.
+func listed(_ names: [String]) -> String {
+  guard names.count > 1, let last = names.last else { return names.first ?? "none" }
+  return names.dropLast().joined(separator: ", ") + " and " + last
+}
+
 /// A whole number with its thousands set apart: for people who were counted.
 func grouped(_ people: Int) -> String {
   let digits = String(people)
