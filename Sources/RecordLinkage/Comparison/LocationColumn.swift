@@ -15,9 +15,6 @@ final class LocationColumn: Sendable {
     self.count = count
   }
 
-  /// Records with a place that is known.
-  var filled: Int { places.count { $0[0] >= 0 } }
-
   /// Level names, in order; level 0 is "not compared".
   static let names = [
     "one place", "within 15 km", "one province", "within 50 km", "within 150 km", "one country",

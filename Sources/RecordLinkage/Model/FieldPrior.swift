@@ -47,7 +47,7 @@ struct FieldPrior: Sendable {
     }
   }
 
-  /// The weights are ``PlaceAgreement/startingRatios``.
+  /// The weights are the natural logarithms of ``PlaceAgreement/startingRatios``.
   private static let location = FieldPrior(
     names: LocationColumn.names,
     m: [0.7, 0.08, 0.1, 0.03, 0.03, 0.05, 0.01],

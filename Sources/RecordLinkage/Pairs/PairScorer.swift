@@ -23,7 +23,7 @@ final class PairScorer {
   init(_ table: RecordTable, _ model: LinkageModel, floor: Double) {
     comparer = RecordComparer(table)
     lines = table.lines
-    room = PreparedRecord.room(for: 64, table.lines)
+    room = PreparedRecord.room(for: capacity, table.lines)
     let weights = PatternWeights(model)
     self.weights = weights
     self.table = weights.row(0)
