@@ -19,14 +19,6 @@ struct CaptureTableFile {
     var remarks: [String]
   }
 
-  /// People one by one, for methods that use what is known of each.
-  struct Individuals: Hashable {
-    /// The lists each is on, bit *i* for list *i*.
-    var histories: [Int]
-    /// What is known of them.
-    var covariates: [CovariateColumn]
-  }
-
   /// More people than are read one by one.
   static let individualsLimit = 5_000_000
 
@@ -166,7 +158,7 @@ struct CaptureTableFile {
         ($0, try table(counts[$0] ?? [:]))
       },
       unlabelled: isDivided ? try counts[""].map(table) : nil,
-      remarks: arrangement.remarks + [ListArrangement.remark(unseen: unseen)].compactMap(\.self)
+      remarks: arrangement.remarks(unseen: unseen)
     )
   }
 
@@ -174,7 +166,7 @@ struct CaptureTableFile {
   ///
   /// People on nothing but lists that are left out are not among them. Throws a `Problem` as
   /// ``tables()`` does, and where there are more than ``individualsLimit``.
-  func individuals() throws -> Individuals {
+  func individuals() throws -> CapturedIndividuals {
     var histories: [Int] = []
     var cells = [[String]](repeating: [], count: covariates.count)
     try forEachRow { row in
@@ -193,9 +185,10 @@ struct CaptureTableFile {
         cells[place].append(contentsOf: repeatElement(cell, count: row.people))
       }
     }
-    return Individuals(
+    return try CapturedIndividuals(
+      lists: lists,
       histories: histories,
-      covariates: zip(covariates, cells).map { CovariateColumn(name: $0, cells: $1) }
+      covariates: zip(covariates, cells).map { CapturedIndividuals.Covariate(name: $0, cells: $1) }
     )
   }
 

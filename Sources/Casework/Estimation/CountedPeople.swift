@@ -25,14 +25,9 @@ struct CountedPeople {
       choices: choices,
       provenance: ListArrangement.Provenance(lists)
     )
-    var counts = [Int](repeating: 0, count: 1 << arrangement.entries.count)
-    var unseen = 0
-    for (pattern, people) in patterns {
-      let history = arrangement.history(pattern)
-      if history == 0 { unseen += people } else { counts[history] += people }
-    }
-    table = try CaptureHistoryTable(lists: arrangement.entries.map(\.name), counts: counts)
-    remarks = arrangement.remarks + [ListArrangement.remark(unseen: unseen)].compactMap(\.self)
+    let counted = try arrangement.table(of: patterns)
+    table = counted.table
+    remarks = arrangement.remarks(unseen: counted.unseen)
   }
 
   /// The capture histories as one text to compare: `[[history, people], …]`.

@@ -5,8 +5,8 @@ public import MultipleSystemsEstimation
 
 /// Estimates a population from posterior draws of who is who, so that doubt about links counts.
 ///
-/// Reads what `inquest link --draws D --out DIR` wrote: `clusters.csv`, the best partition, and one
-/// table a draw in `draws/`. See docs/formats/linkage-files.md.
+/// Reads what `inquest link --draws D --out DIR` wrote: `clusters.csv`, the best partition, one table
+/// a draw in `draws/`, and `pairs.csv` where it is there. See docs/formats/linkage-files.md.
 public struct EstimateDraws: Sendable {
   /// The folder of the linkage, or the folder of the draws in it.
   public var folder: String
@@ -21,7 +21,8 @@ public struct EstimateDraws: Sendable {
 
   /// Reads the draws and runs the methods.
   ///
-  /// Memory is that of one draw, whatever their number.
+  /// Memory is that of one draw and of the pairs that the loosest threshold joins, whatever the number
+  /// of draws.
   ///
   /// - Parameter progress: Told the share done, from 0 to 1; throw from it to stop.
   /// - Returns: Every method's answer and the range to use, or why there is none.
@@ -81,7 +82,7 @@ public struct EstimateDraws: Sendable {
       choices: choices,
       file: clusters
     )
-    let best = try reference.table(arrangement)
+    let best = try arrangement.table(of: reference.people(over: reference.lists))
     return Tables(
       reference: best.table,
       draws: try draws.map { path in
@@ -95,11 +96,10 @@ public struct EstimateDraws: Sendable {
             remedy: "Draws and clusters.csv must be of one run: link again with --draws."
           )
         }
-        return try partition.table(arrangement, lists: reference.lists).table
+        return try arrangement.table(of: partition.people(over: reference.lists)).table
       },
       thresholds: try thresholds(clusters, reference.lists, arrangement),
-      remarks: arrangement.remarks
-        + [ListArrangement.remark(unseen: best.unseen)].compactMap(\.self)
+      remarks: arrangement.remarks(unseen: best.unseen)
     )
   }
 
@@ -112,10 +112,8 @@ public struct EstimateDraws: Sendable {
       .appendingPathComponent("pairs.csv").path
     guard FileManager.default.fileExists(atPath: pairs) else { return [] }
     let partitions = try ThresholdPartitions(clusters: clusters, pairs: pairs, lists: lists)
-    let bits = lists.indices.map { arrangement.bit(of: $0) }
     return try ThresholdPartitions.thresholds.map { threshold in
-      let patterns = partitions.patterns(from: threshold)
-      return (threshold, try arrangement.table(of: patterns, bits: bits).table)
+      (threshold, try arrangement.table(of: partitions.people(from: threshold)).table)
     }
   }
 

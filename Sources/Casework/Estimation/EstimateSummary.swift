@@ -58,7 +58,7 @@ public struct EstimateSummary: Sendable {
     ]
       + result.consistency.map { row in
         let answer = row.interval.map { Self.range($0) } ?? "no range"
-        let verdict = row.holds.map { $0 ? "holds it" : "misses it" } ?? "cannot be checked"
+        let verdict = EstimateWording.verdict(holds: row.holds)
         return "  \(row.list), \(RoundedFigure.exact(row.truth)) people: \(answer), \(verdict)"
           + (row.note.map { ". " + $0 } ?? "")
       }

@@ -80,7 +80,7 @@ public struct EstimateTable: Sendable {
     }
     if takesPeople {
       return try Estimator.run(
-        individuals: CapturedIndividuals(file.individuals(), lists: file.lists),
+        individuals: file.individuals(),
         configuration: configuration,
         progress: progress
       )

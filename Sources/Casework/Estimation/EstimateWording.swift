@@ -30,6 +30,11 @@ public enum EstimateWording {
       : "Read with most caution: at least \(people). Even this takes for granted that lists do not "
         + "avoid one another’s people; it says nothing of how many more there were."
   }
+
+  /// Whether the range that the other lists give holds a list's known number; nil where there is none.
+  public static func verdict(holds: Bool?) -> String {
+    holds.map { $0 ? "holds it" : "misses it" } ?? "cannot be checked"
+  }
 }
 
 extension EstimationResult {

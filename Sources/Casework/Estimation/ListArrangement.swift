@@ -24,8 +24,6 @@ struct ListArrangement: Sendable {
 
   /// The lists as they are counted, in the order of their first members.
   let entries: [Entry]
-  /// Places of the lists that are left out.
-  let leftOut: [Int]
   /// What was pooled and left out, and why, in whole sentences.
   let remarks: [String]
   private let bits: [Int?]
@@ -119,14 +117,29 @@ struct ListArrangement: Sendable {
     self.entries = entries
     self.bits = bits
     self.remarks = remarks
-    leftOut = out.sorted()
   }
 
   /// The bit of a list in histories as they are counted; nil where it is left out.
   func bit(of list: Int) -> Int? { bits[list] }
 
+  /// Capture histories of people over the lists as they are counted, and how many are on none of those.
+  ///
+  /// - Parameter people: How many people are on exactly the lists of a pattern, bit *i* for list *i* of
+  ///   the lists given.
+  /// - Returns: The table, and how many people are on no list that counts.
+  /// - Throws: A `Problem` where the table cannot be, as with more people than have ever lived.
+  func table(
+    of people: [Int: Int]
+  ) throws(Problem) -> (table: CaptureHistoryTable, unseen: Int) {
+    var counts = [Int](repeating: 0, count: 1 << entries.count)
+    for (pattern, count) in people { counts[history(pattern)] += count }
+    let unseen = counts[0]
+    counts[0] = 0
+    return (try CaptureHistoryTable(lists: entries.map(\.name), counts: counts), unseen)
+  }
+
   /// A history over the lists given, bit *i* for list *i*, as it is counted.
-  func history(_ pattern: Int) -> Int {
+  private func history(_ pattern: Int) -> Int {
     bits.indices.reduce(0) { history, place in
       guard place < Int.bitWidth - 1, pattern & 1 << place != 0, let bit = bits[place] else {
         return history
@@ -135,15 +148,16 @@ struct ListArrangement: Sendable {
     }
   }
 
-  /// What to say of people who are on nothing but lists that are left out; nil where there are none.
-  static func remark(unseen people: Int) -> String? {
-    guard people > 0 else { return nil }
-    return
+  /// The ``remarks``, and how many people are on nothing but lists that are left out, if any are.
+  func remarks(unseen people: Int) -> [String] {
+    guard people > 0 else { return remarks }
+    return remarks + [
       "\(RoundedFigure.exact(people)) \(people == 1 ? "person is" : "people are") on no list but those "
-      + "left out, and not among the people observed."
+        + "left out, and not among the people observed."
+    ]
   }
 
-  static func listed(_ names: [String]) -> String {
+  private static func listed(_ names: [String]) -> String {
     guard names.count > 1, let last = names.last else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + " and " + last
   }

@@ -1,6 +1,5 @@
 import CaseModel
 import DocumentReading
-import MultipleSystemsEstimation
 
 /// A partition of records into people as `inquest link` writes it: `list,id,person` and more columns.
 struct PartitionFile {
@@ -10,12 +9,10 @@ struct PartitionFile {
   let rows: Int
   /// For each person, the lists they are on: bit *i* for `lists[i]`.
   private let patterns: [Int]
-  private let file: String
 
   /// Reads a file; throws a `Problem` where it lacks a column or a row is broken: a record passed
   /// over would change the answer without a word.
   init(_ path: String) throws {
-    file = path
     let source = try ListBytes(path)
     var stream = try DelimitedStream(file: path, source: source.read)
     guard let list = stream.header.firstIndex(of: "list"),
@@ -89,42 +86,18 @@ struct PartitionFile {
     self.patterns = patterns
   }
 
-  /// Capture histories over lists as they are counted, and how many people are on none of those.
+  /// How many people are on exactly the lists of a pattern, bit *i* for `order[i]`.
   ///
-  /// `lists` says in which order the arrangement knows the lists; that of the file when nil.
-  func table(
-    _ arrangement: ListArrangement,
-    lists order: [String]? = nil
-  ) throws(Problem) -> (table: CaptureHistoryTable, unseen: Int) {
-    let places = lists.map { name in order.map { $0.firstIndex(of: name) ?? 0 } }
-    var bits: [Int?] = []
-    for (own, place) in places.enumerated() { bits.append(arrangement.bit(of: place ?? own)) }
-    return try arrangement.table(of: patterns, bits: bits)
-  }
-}
-
-extension ListArrangement {
-  /// Capture histories of people over the lists as they are counted, and how many are on none of those.
-  ///
-  /// - Parameters:
-  ///   - patterns: For each person the lists they are on, one bit each.
-  ///   - bits: For each bit of a pattern its bit in a history; nil where the list is left out.
-  /// - Returns: The table, and how many people are on no list that counts.
-  /// - Throws: A `Problem` where the table cannot be, as with more people than have ever lived.
-  func table(
-    of patterns: [Int],
-    bits: [Int?]
-  ) throws(Problem) -> (table: CaptureHistoryTable, unseen: Int) {
-    var counts = [Int](repeating: 0, count: 1 << entries.count)
-    for pattern in patterns {
-      var history = 0
-      for (own, bit) in bits.enumerated() where pattern & 1 << own != 0 {
-        if let bit { history |= 1 << bit }
+  /// `order` names the lists of the file; one that it lacks is passed over.
+  func people(over order: [String]) -> [Int: Int] {
+    let places = lists.map { order.firstIndex(of: $0) }
+    let own = patterns.reduce(into: [Int: Int]()) { $0[$1, default: 0] += 1 }
+    return own.reduce(into: [:]) { people, counted in
+      let pattern = places.indices.reduce(0) { pattern, list in
+        guard counted.key & 1 << list != 0, let place = places[list] else { return pattern }
+        return pattern | 1 << place
       }
-      counts[history] += 1
+      people[pattern, default: 0] += counted.value
     }
-    let unseen = counts[0]
-    counts[0] = 0
-    return (try CaptureHistoryTable(lists: entries.map(\.name), counts: counts), unseen)
   }
 }

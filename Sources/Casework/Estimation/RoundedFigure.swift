@@ -1,9 +1,7 @@
-import Foundation
-
 /// Numbers of people in sentences: what was counted in full, what was estimated to three digits.
-enum RoundedFigure {
-  /// "10,402".
-  static func exact(_ number: Int) -> String {
+public enum RoundedFigure {
+  /// "10,402", with a minus sign where it is below 0.
+  public static func exact(_ number: Int) -> String {
     var result = ""
     let digits = String(number.magnitude)
     for (index, digit) in digits.enumerated() {
@@ -13,14 +11,15 @@ enum RoundedFigure {
     return (number < 0 ? "\u{2212}" : "") + result
   }
 
-  /// "10,400" for 10,402.3.
-  static func about(_ number: Double) -> String { rounded(number, .toNearestOrAwayFromZero) }
+  /// "10,400" for 10,402.3; "not known" where it is not finite or has more than fifteen digits, as for
+  /// every rounded figure here.
+  public static func about(_ number: Double) -> String { rounded(number, .toNearestOrAwayFromZero) }
 
   /// A lower end, moved outwards.
-  static func low(_ number: Double) -> String { rounded(number, .down) }
+  public static func low(_ number: Double) -> String { rounded(number, .down) }
 
   /// An upper end, moved outwards.
-  static func high(_ number: Double) -> String { rounded(number, .up) }
+  public static func high(_ number: Double) -> String { rounded(number, .up) }
 
   private static func rounded(_ number: Double, _ rule: FloatingPointRoundingRule) -> String {
     guard number.isFinite, number.magnitude < 1e15 else { return "not known" }

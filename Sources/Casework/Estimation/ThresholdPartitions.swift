@@ -12,8 +12,8 @@ struct ThresholdPartitions {
   static let thresholds = [0.95, 0.8, 0.5, 0.3]
 
   /// For each record, the place of its list among the lists given.
-  private var listOf: [Int] = []
-  private var pairs: [(probability: Double, first: Int, second: Int)] = []
+  private let listOf: [Int]
+  private let pairs: [(probability: Double, first: Int, second: Int)]
 
   /// Reads what `inquest link` wrote.
   ///
@@ -46,8 +46,8 @@ struct ThresholdPartitions {
     self.pairs = pairs
   }
 
-  /// For each person at a threshold, the lists they are on, one bit each.
-  func patterns(from threshold: Double) -> [Int] {
+  /// How many people at a threshold are on exactly the lists of a pattern, bit *i* for list *i*.
+  func people(from threshold: Double) -> [Int: Int] {
     var parent = Array(listOf.indices)
     func root(_ record: Int) -> Int {
       var record = record
@@ -63,7 +63,7 @@ struct ThresholdPartitions {
     }
     var patterns = [Int](repeating: 0, count: listOf.count)
     for (record, list) in listOf.enumerated() { patterns[root(record)] |= 1 << list }
-    return patterns.filter { $0 != 0 }
+    return patterns.reduce(into: [:]) { if $1 != 0 { $0[$1, default: 0] += 1 } }
   }
 
   private static func key(_ list: String, _ id: String) -> String { "\(list)\u{1F}\(id)" }

@@ -33,18 +33,19 @@ struct RangeChart: Sendable {
     var value: Double
     var words: String
     var style: String
+
+    /// The people who were observed, below whom no total can lie.
+    static func observed(_ people: Int) -> Upright {
+      Upright(value: Double(people), words: "observed \(Numerals.count(people))", style: "observed")
+    }
   }
 
   /// What it shows, for a reader who cannot see it.
   var label: String
-  /// What is counted.
-  var unit = "people"
   /// The lines from the top.
   var lines: [Line]
-  /// A range that all others are held against, drawn behind them.
+  /// The range that can be used, which all others are held against, drawn behind them.
   var band: EstimateView.Range?
-  /// What stands over the band.
-  var bandWords = "range that can be used"
   /// Values that hold for all rows.
   var uprights: [Upright] = []
   /// Where the axis begins: the room for names.
@@ -81,13 +82,13 @@ struct RangeChart: Sendable {
     drawing.text(
       (left + right) / 2,
       bottom + 36,
-      unit + (scale.logarithmic ? ", each power of ten as far as the last" : ""),
+      scale.logarithmic ? "people, each power of ten as far as the last" : "people",
       "tick",
       anchor: .middle
     )
     var marks = uprights
     if let band {
-      marks.append(Upright(value: band.low, words: bandWords, style: "edge"))
+      marks.append(Upright(value: band.low, words: "range that can be used", style: "edge"))
     }
     for (level, mark) in marks.enumerated() {
       let x = scale(mark.value)

@@ -17,7 +17,7 @@ enum ConsistencyChart {
             range: row.interval,
             middle: row.estimate,
             known: Double(row.truth),
-            words: words(row)
+            words: RangeWording.short(row.interval)
           )
         )
       }
@@ -34,18 +34,5 @@ enum ConsistencyChart {
       ? "A check on people whose number is known: the others’ range holds it for all of \(lists)"
       : "A check on people whose number is known: the others’ range misses it for "
         + "\(Numerals.count(missed)) of \(lists)"
-  }
-
-  /// "holds 44", "misses 44".
-  static func verdict(_ row: EstimateView.Consistency) -> String {
-    switch row.holds {
-    case true?: "holds it"
-    case false?: "misses it"
-    case nil: "cannot be checked"
-    }
-  }
-
-  private static func words(_ row: EstimateView.Consistency) -> String {
-    row.interval.map { RangeWording.short($0) } ?? "no range"
   }
 }

@@ -226,8 +226,7 @@ extension EstimatePage.Method {
     estimate =
       method.estimate.map { Numerals.rounded($0) }
       ?? (method.interval == nil ? "withheld" : "not given")
-    low = method.interval.map { Numerals.rounded($0.low, .down) } ?? "none"
-    high = method.interval.map { RangeWording.high($0.high) } ?? "none"
+    (low, high) = RangeWording.ends(method.interval, nothing: "none")
     kind = method.interval.map { RangeWording.kind($0, method.intervalKind) } ?? "no range"
     assumptions = method.assumptions.filter { !shared.contains($0) }
     warnings = method.warnings
@@ -254,12 +253,13 @@ extension EstimatePage.Sensitivity {
   static func rows(_ choices: [EstimateView.Sensitivity]) -> [EstimatePage.Sensitivity] {
     choices.enumerated().map { place, choice in
       let isFirst = place == 0 || choices[place - 1].heading != choice.heading
+      let ends = RangeWording.ends(choice.interval, nothing: "not available")
       return EstimatePage.Sensitivity(
         heading: isFirst ? choice.heading : nil,
         label: choice.label,
-        low: choice.interval.map { Numerals.rounded($0.low, .down) } ?? "not available",
+        low: ends.low,
         middle: choice.middle.map { Numerals.rounded($0) } ?? "not available",
-        high: choice.interval.map { RangeWording.high($0.high) } ?? "not available",
+        high: ends.high,
         note: choice.note
       )
     }
@@ -270,10 +270,9 @@ extension EstimatePage.Consistency {
   init(_ row: EstimateView.Consistency) {
     list = row.list
     truth = Numerals.count(row.truth)
-    low = row.interval.map { Numerals.rounded($0.low, .down) } ?? "not available"
+    (low, high) = RangeWording.ends(row.interval, nothing: "not available")
     middle = row.estimate.map { Numerals.rounded($0) } ?? "not available"
-    high = row.interval.map { RangeWording.high($0.high) } ?? "not available"
-    verdict = ConsistencyChart.verdict(row)
+    verdict = EstimateWording.verdict(holds: row.holds)
     note = row.note
   }
 }
@@ -282,8 +281,7 @@ extension EstimatePage.Part {
   init(_ part: EstimateView.Part) {
     name = part.name
     observed = Numerals.count(part.observed)
-    low = part.recommended.map { Numerals.rounded($0.low, .down) } ?? "none"
-    high = part.recommended.map { RangeWording.high($0.high) } ?? "none"
+    (low, high) = RangeWording.ends(part.recommended, nothing: "none")
     kind =
       part.recommended.map {
         RangeWording.kind($0, MethodWording.interval(of: part.methods))

@@ -31,13 +31,7 @@ enum ForestChart {
         )
       )
     }
-    var uprights = [
-      RangeChart.Upright(
-        value: Double(view.observed),
-        words: "observed \(Numerals.count(view.observed))",
-        style: "observed"
-      )
-    ]
+    var uprights = [RangeChart.Upright.observed(view.observed)]
     if let truth = view.truePopulation {
       uprights.append(
         RangeChart.Upright(

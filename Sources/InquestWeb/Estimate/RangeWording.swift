@@ -21,8 +21,9 @@ enum RangeWording {
     return Numerals.fixed(percent, percent == percent.rounded() ? 0 : 1) + "\u{A0}%"
   }
 
-  /// "260 to 690", "260, no upper limit": at the end of a row.
-  static func short(_ range: EstimateView.Range) -> String {
+  /// "260 to 690", "260, no upper limit", "no range": at the end of a row.
+  static func short(_ range: EstimateView.Range?) -> String {
+    guard let range else { return "no range" }
     let low = Numerals.rounded(range.low, .down)
     guard let high = range.high else { return "\(low), no upper limit" }
     return "\(low) to \(Numerals.rounded(high, .up))"
@@ -33,8 +34,15 @@ enum RangeWording {
     level(range) + " " + kind.words
   }
 
-  /// An upper end for a table.
-  static func high(_ value: Double?) -> String {
-    value.map { Numerals.rounded($0, .up) } ?? "no finite limit"
+  /// Both ends for a table; `nothing` where there is no range.
+  static func ends(
+    _ range: EstimateView.Range?,
+    nothing: String
+  ) -> (low: String, high: String) {
+    guard let range else { return (nothing, nothing) }
+    return (
+      Numerals.rounded(range.low, .down),
+      range.high.map { Numerals.rounded($0, .up) } ?? "no finite limit"
+    )
   }
 }

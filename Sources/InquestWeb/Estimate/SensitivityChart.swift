@@ -23,7 +23,7 @@ enum SensitivityChart {
             label: choice.label,
             range: choice.interval,
             middle: choice.middle,
-            words: choice.interval.map(RangeWording.short) ?? "no range"
+            words: RangeWording.short(choice.interval)
           )
         )
       )
@@ -32,13 +32,7 @@ enum SensitivityChart {
       label: "The answer under other choices; the table beneath has the numbers",
       lines: lines,
       band: view.recommended,
-      uprights: [
-        RangeChart.Upright(
-          value: Double(view.observed),
-          words: "observed \(Numerals.count(view.observed))",
-          style: "observed"
-        )
-      ],
+      uprights: [.observed(view.observed)],
       left: 300
     ).markup
   }

@@ -13,7 +13,7 @@ enum StrataChart {
           label: part.name,
           range: part.recommended,
           known: Double(part.observed),
-          words: part.recommended.map(RangeWording.short) ?? "no range"
+          words: RangeWording.short(part.recommended)
         )
       )
     }
@@ -23,7 +23,7 @@ enum StrataChart {
           label: "all parts",
           range: view.recommended,
           known: Double(view.observed),
-          words: view.recommended.map(RangeWording.short) ?? "no range",
+          words: RangeWording.short(view.recommended),
           isStrong: true
         )
       )

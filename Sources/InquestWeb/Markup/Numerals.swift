@@ -1,15 +1,9 @@
+import Casework
+
 /// Numbers as pages write them: Latin digits, a comma between thousands, a point before decimals.
 enum Numerals {
   /// A whole number: "12,345".
-  static func count(_ number: Int) -> String {
-    let digits = String(number.magnitude)
-    var grouped = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { grouped.append(",") }
-      grouped.append(digit)
-    }
-    return number < 0 ? "\u{2212}" + grouped : grouped
-  }
+  static func count(_ number: Int) -> String { RoundedFigure.exact(number) }
 
   /// "1 claim", "2 claims".
   static func count(_ number: Int, _ one: String, _ many: String) -> String {
@@ -25,17 +19,11 @@ enum Numerals {
 
   /// A number to three significant digits, since no estimate knows more: "10,400".
   static func rounded(_ number: Double, _ direction: Direction = .nearest) -> String {
-    guard number.isFinite, number.magnitude < 1e15 else { return "not known" }
-    var unit = 1.0
-    while number.magnitude / unit >= 1000 { unit *= 10 }
-    let scaled = number / unit
-    let whole =
-      switch direction {
-      case .nearest: scaled.rounded()
-      case .down: (scaled + 1e-9).rounded(.down)
-      case .up: (scaled - 1e-9).rounded(.up)
-      }
-    return count(Int(whole * unit))
+    switch direction {
+    case .nearest: RoundedFigure.about(number)
+    case .down: RoundedFigure.low(number)
+    case .up: RoundedFigure.high(number)
+    }
   }
 
   /// A figure as a source gives it: whole if it is whole, else with up to two decimals.

@@ -106,14 +106,17 @@ struct EstimateTableTests {
     let people = try file.individuals()
     #expect(people.histories == [1, 2, 2, 3])
     #expect(people.covariates.map(\.name) == ["age", "home"])
-    #expect(people.covariates[0].numbers == [34, nil, nil, 2.5])
-    #expect(people.covariates[1].numbers == nil)
-    #expect(people.covariates[1].labels == ["Quayside", "x", "x", nil])
+    #expect(people.covariates[0].values == .numeric([34, nil, nil, 2.5]))
+    #expect(people.covariates[1].values == .categorical(["Quayside", "x", "x", nil]))
   }
 
-  @Test(arguments: [["", ""], ["1", "nan"], ["1", "inf"], ["1", "x"]])
-  func `a column that is not all numbers is one of labels`(cells: [String]) {
-    #expect(CovariateColumn(name: "c", cells: cells).numbers == nil)
+  @Test(arguments: [
+    (["", ""], [nil, nil]), (["1", "nan"], ["1", "nan"]), (["1", "inf"], ["1", "inf"]),
+    (["1", "x"], ["1", "x"]),
+  ])
+  func `a column that is not all numbers is one of labels`(cells: [String], labels: [String?]) {
+    let column = CapturedIndividuals.Covariate(name: "c", cells: cells)
+    #expect(column.values == .categorical(labels))
   }
 
   @Test func `more people than can be taken one by one are refused at their line`() throws {

@@ -29,7 +29,7 @@ struct EstimateWordingTests {
   }
 
   @Test(arguments: ["sparse", "decomposable", "lcmcr", "doubly-robust"])
-  func `methods to come are named and explained already`(method: String) {
+  func `a method is named and explained under the name that results hold`(method: String) {
     #expect(MethodWording.name(method) != method)
     #expect(!MethodWording.purpose(method).isEmpty)
     #expect(PersianWording.name(method) != nil && PersianWording.purpose(method) != nil)
