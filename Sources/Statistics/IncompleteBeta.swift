@@ -62,7 +62,20 @@ public enum IncompleteBeta {
     x >= 1 ? logFactorial(x - 1) : logFactorial(x) - log(x)
   }
 
-  private static func fraction(_ x: Double, _ a: Double, _ b: Double) -> Double {
+  /// The continued fraction of I_x(a, b), quick where x is below (a + 1)/(a + b + 2).
+  ///
+  /// - Parameters:
+  ///   - x: From 0 to 1.
+  ///   - a: The first shape, above 0.
+  ///   - b: The second shape, above 0.
+  ///   - tolerance: The last relative change that is still followed by another step.
+  /// - Returns: The fraction, by which the front factor over `a` is multiplied.
+  static func fraction(
+    _ x: Double,
+    _ a: Double,
+    _ b: Double,
+    tolerance: Double = 1e-14
+  ) -> Double {
     let least = 1e-300
     func away(_ value: Double) -> Double { abs(value) < least ? least : value }
     var c = 1.0
@@ -78,7 +91,7 @@ public enum IncompleteBeta {
       d = 1 / away(1 + odd * d)
       c = away(1 + odd / c)
       result *= d * c
-      if abs(d * c - 1) < 1e-14 { break }
+      if abs(d * c - 1) < tolerance { break }
     }
     return result
   }

@@ -37,12 +37,8 @@ public struct NonnegativeSystem: Sendable {
     self.tableau = tableau
   }
 
-  /// Whether some x with no negative entry solves every equation, to a residual of 10⁻⁹.
-  public func isSolvable() -> Bool {
-    answer() == .solvable
-  }
-
-  /// Decides the question and, where the answer is no, says what the proof of it excludes.
+  /// Decides the question, to a residual of 10⁻⁹, and says what the proof excludes where the answer is
+  /// no.
   public func answer() -> Answer {
     var table = tableau
     // The cost row is the sum of the rows: what is left of the artificial variables.

@@ -30,7 +30,7 @@ public enum StudentT {
     } ?? high
   }
 
-  /// The regularised incomplete beta function by Lentz's continued fraction.
+  /// The regularised incomplete beta function I_x(a, b), for an `x` known as well as its complement.
   private static func incompleteBeta(_ a: Double, _ b: Double, _ x: Double) -> Double {
     guard x > 0 else { return 0 }
     guard x < 1 else { return 1 }
@@ -38,28 +38,7 @@ public enum StudentT {
     let front = exp(
       logGamma(a + b) - logGamma(a) - logGamma(b) + a * log(x) + b * log1p(-x)
     )
-    let tiny = 1e-300
-    var c = 1.0
-    var d = 1 / nonzero(1 - (a + b) * x / (a + 1), tiny)
-    var fraction = d
-    for step in 1...500 {
-      let m = Double(step)
-      let even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m))
-      d = 1 / nonzero(1 + even * d, tiny)
-      c = nonzero(1 + even / c, tiny)
-      fraction *= d * c
-      let odd = -(a + m) * (a + b + m) * x / ((a + 2 * m) * (a + 2 * m + 1))
-      d = 1 / nonzero(1 + odd * d, tiny)
-      c = nonzero(1 + odd / c, tiny)
-      let change = d * c
-      fraction *= change
-      if abs(change - 1) < 1e-15 { break }
-    }
-    return front * fraction / a
-  }
-
-  private static func nonzero(_ x: Double, _ tiny: Double) -> Double {
-    abs(x) < tiny ? tiny : x
+    return front * IncompleteBeta.fraction(x, a, b, tolerance: 1e-15) / a
   }
 
   private static func logGamma(_ x: Double) -> Double {

@@ -37,7 +37,7 @@ struct ConclusionTests {
       var below = 0.0
       for (fit, weight) in zip(search.fits, heard) where weight >= reach {
         var profile = ProfileLikelihood(fit, fitter: search.fitter)
-        let root = profile.signedRoot(atLogUnseen: log(end - Double(table.observed)))
+        let root = profile.root(atLogUnseen: log(end - Double(table.observed))).value
         below += weight / total * StandardNormal.cumulative(root)
       }
       #expect(abs(below - expected) < 1e-4)

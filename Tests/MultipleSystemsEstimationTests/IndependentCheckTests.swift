@@ -52,7 +52,7 @@ struct IndependentCheckTests {
             occupied & (1 << $0) != 0 ? move[$0] == 0 : move[$0] <= 0
           }
       }
-      let exists = LikelihoodExistence.check(model, counts: counts) == .exists
+      let exists = FacialSet(terms: model.terms, counts: counts).existence == .exists
       if exists == escapes { disagreements += 1 }
     }
     #expect(disagreements == 0)

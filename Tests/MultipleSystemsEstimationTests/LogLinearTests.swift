@@ -174,9 +174,9 @@ struct LogLinearTests {
     let pairs = try #require(
       HierarchicalModel(listCount: 3, generators: [0b011, 0b101, 0b110])
     )
-    #expect(LikelihoodExistence.check(pairs, counts: table.counts) == .unidentified)
+    #expect(FacialSet(terms: pairs.terms, counts: table.counts).existence == .unidentified)
     let main = try #require(HierarchicalModel(listCount: 3, generators: []))
-    #expect(LikelihoodExistence.check(main, counts: table.counts) == .exists)
+    #expect(FacialSet(terms: main.terms, counts: table.counts).existence == .exists)
     let fitter = LogLinearFitter(table)
     let fitted = fitter.fit(main)
     let fit = try #require(fitted)

@@ -69,7 +69,7 @@ struct ModelFamilyTests {
     var disagreements = 0
     for model in HierarchicalModel.all(listCount: 4, .everyOrder) {
       // A model whose fit is of no use is in neither set, whatever its existence.
-      switch LikelihoodExistence.check(model, counts: counts) {
+      switch FacialSet(terms: model.terms, counts: counts).existence {
       case .exists: disagreements += limits.contains(model) ? 1 : 0
       case .onBoundary: disagreements += fitted.contains(model) ? 1 : 0
       case .unidentified:

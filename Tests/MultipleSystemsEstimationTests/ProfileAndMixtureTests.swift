@@ -47,7 +47,7 @@ struct ProfileAndMixtureTests {
       let total = try #require(quantile)
       var sum = 0.0
       for place in heard.indices {
-        let root = profiles[place].signedRoot(atLogUnseen: log(total - Double(table.observed)))
+        let root = profiles[place].root(atLogUnseen: log(total - Double(table.observed))).value
         sum += weights[place] * StandardNormal.cumulative(root)
       }
       #expect(abs(sum - share) < 1e-6)

@@ -1,4 +1,3 @@
-@preconcurrency import Dispatch
 import Glibc
 public import Statistics
 
@@ -57,7 +56,6 @@ public struct LatentClassPosterior: Sendable {
         generator: generator.split()
       )
     }
-    let workers = min(max(threads ?? chains.count, 1), chains.count)
 
     /// Does the same with every chain, a slice at a time so that it can be stopped in between.
     func advance(
@@ -69,7 +67,7 @@ public struct LatentClassPosterior: Sendable {
       var left = total
       while left > 0 {
         let now = min(left, data.sweepsInASlice(classes: prior.classes))
-        each(chains, workers: workers) { work($0, now) }
+        concurrently(chains, threads: threads) { work($0, now) }
         left -= now
         try progress(min(done, 0.99))
       }
@@ -172,15 +170,5 @@ public struct LatentClassPosterior: Sendable {
       },
       ranks: RankScores.histogram(totals, bins: bins)
     )
-  }
-
-  private static func each(
-    _ chains: [LatentClassChain],
-    workers: Int,
-    _ work: @Sendable (LatentClassChain) -> Void
-  ) {
-    DispatchQueue.concurrentPerform(iterations: workers) { worker in
-      for index in stride(from: worker, to: chains.count, by: workers) { work(chains[index]) }
-    }
   }
 }

@@ -60,6 +60,55 @@ extension LatentClassSampler {
     if moves.weight { moveWeight(k, lists + repeats, scales.weight + k) }
   }
 
+  /// A chance with its odds multiplied; nil where it would be as good as 0 or 1.
+  @inline(__always)
+  private func shifted(_ chance: Double, by factor: Double) -> Double? {
+    let odds = chance / (1 - chance) * factor
+    let then = odds / (1 + odds)
+    return then > 1e-300 && then < 1 - 1e-15 ? then : nil
+  }
+
+  /// One chance of a class now and as proposed.
+  private struct ChanceStep {
+    let now: Double
+    let then: Double
+    /// By what a cell without the list is multiplied.
+    let without: Double
+    /// By what a cell with the list is multiplied.
+    let with: Double
+  }
+
+  /// The step made ready for one chance; nil where it would be as good as 0 or 1.
+  @inline(__always)
+  private func chanceStep(_ k: Int, _ list: Int) -> ChanceStep? {
+    let now = chances[k * lists + list]
+    guard let then = shifted(now, by: ready(steps, list)) else { return nil }
+    return ChanceStep(now: now, then: then, without: (1 - then) / (1 - now), with: then / now)
+  }
+
+  /// s of a class after a step of one of its chances.
+  @inline(__always)
+  private func seenChance(_ k: Int, after step: borrowing ChanceStep) -> Double {
+    seen[k] + (step.then - step.now) * value(cells[k], zeroCell) / (1 - step.now)
+  }
+
+  /// Gives a class a proposed chance and what follows for its cells.
+  @inline(__always)
+  private mutating func take(
+    _ step: borrowing ChanceStep,
+    _ k: Int,
+    _ list: Int,
+    seenThen: Double
+  ) {
+    seen[k] = seenThen
+    chances[k * lists + list] = step.then
+    let row = cells[k]
+    let inside = member + list * lanes
+    let without = step.without
+    let difference = step.with - step.without
+    for lane in 0..<lanes { row[lane] *= without + inside[lane] * difference }
+  }
+
   /// A: one chance, its class's weight fixed.
   @inline(__always)
   mutating func moveAlone(
@@ -67,32 +116,24 @@ extension LatentClassSampler {
     _ list: Int,
     _ scale: UnsafeMutablePointer<StepScales.Scale>
   ) {
-    let here = chances + k * lists + list
-    let now = here.pointee
-    let odds = now / (1 - now) * ready(steps, list)
-    let then = odds / (1 + odds)
-    guard then > 1e-300, then < 1 - 1e-15 else { return }
-    let without = (1 - then) / (1 - now)
-    let with = then / now
+    guard let step = chanceStep(k, list) else { return }
     let weight = weights[k]
     let row = cells[k]
     let inside = member + list * lanes
-    let base = Lanes(repeating: weight * (without - 1))
-    let extra = Lanes(repeating: weight * (with - without))
+    let base = Lanes(repeating: weight * (step.without - 1))
+    let extra = Lanes(repeating: weight * (step.with - step.without))
     let change = propose { total[$0] + row[$0] * (base + inside[$0] * extra) }
     let unseen = value(proposed, zeroCell)
     let bound = data.boundTerm(unseenChance: unseen)
     let terms = LaneMathematics.logarithm(
-      Lanes((1 - unseen) / (1 - unseenChance), with * without, 1, 1)
+      Lanes((1 - unseen) / (1 - unseenChance), step.with * step.without, 1, 1)
     )
     let ratio =
       temper * (change - data.observed * terms.x + bound - boundTerm) + terms.y
     lastLogRatio = ratio
     if isTuning { StepScales.tune(scale, logAcceptance: ratio) }
     guard ready(luck, list) < ratio else { return }
-    seen[k] += (then - now) * value(row, zeroCell) / (1 - now)
-    here.pointee = then
-    for lane in 0..<lanes { row[lane] *= without + inside[lane] * (with - without) }
+    take(step, k, list, seenThen: seenChance(k, after: step))
     acceptTotal(boundTerm: bound)
   }
 
@@ -103,30 +144,19 @@ extension LatentClassSampler {
     _ list: Int,
     _ scale: UnsafeMutablePointer<StepScales.Scale>
   ) {
-    let here = chances + k * lists + list
-    let now = here.pointee
-    let odds = now / (1 - now) * ready(steps, list)
-    let then = odds / (1 + odds)
-    guard then > 1e-300, then < 1 - 1e-15 else { return }
-    let without = (1 - then) / (1 - now)
-    let with = then / now
+    guard let step = chanceStep(k, list) else { return }
     let row = cells[k]
-    let seenThen = seen[k] + (then - now) * value(row, zeroCell) / (1 - now)
+    let seenThen = seenChance(k, after: step)
     let factor = seen[k] / seenThen
     let weight = weights[k]
     let inside = member + list * lanes
-    let base = Lanes(repeating: weight * (factor * without - 1))
-    let extra = Lanes(repeating: weight * factor * (with - without))
+    let base = Lanes(repeating: weight * (factor * step.without - 1))
+    let extra = Lanes(repeating: weight * factor * (step.with - step.without))
     let change = propose { total[$0] + row[$0] * (base + inside[$0] * extra) }
-    let outcome = judge(k, factor, jacobian: with * without, change)
-    lastLogRatio = outcome.logRatio
-    if isTuning { StepScales.tune(scale, logAcceptance: outcome.logRatio) }
-    guard ready(luck, list) < outcome.logRatio, staysOccupied(k, factor, outcome) else { return }
-    seen[k] = seenThen
-    here.pointee = then
-    for lane in 0..<lanes { row[lane] *= without + inside[lane] * (with - without) }
-    reweigh(k, factor, outcome)
-    acceptTotal(dividedBy: outcome.scale, boundTerm: outcome.bound)
+    let outcome = judge(k, factor, jacobian: step.with * step.without, change)
+    guard isAccepted(outcome, k, factor, luckAt: list, scale) else { return }
+    take(step, k, list, seenThen: seenThen)
+    accept(outcome, k, factor)
   }
 
   /// C: all chances of a class together, its share of the observed people fixed.
@@ -141,9 +171,7 @@ extension LatentClassSampler {
     var jacobian = 1.0
     for list in 0..<lists {
       let now = here[list]
-      let odds = now / (1 - now) * step
-      let then = odds / (1 + odds)
-      guard then > 1e-300, then < 1 - 1e-15 else { return }
+      guard let then = shifted(now, by: step) else { return }
       proposedChances[list] = then
       jacobian *= then * (1 - then) / (now * (1 - now))
     }
@@ -155,14 +183,11 @@ extension LatentClassSampler {
     let weightThen = weight * factor
     let change = propose { total[$0] + (weightThen * proposedCells[$0] - weight * row[$0]) }
     let outcome = judge(k, factor, jacobian: jacobian, change)
-    lastLogRatio = outcome.logRatio
-    if isTuning { StepScales.tune(scale, logAcceptance: outcome.logRatio) }
-    guard ready(luck, index) < outcome.logRatio, staysOccupied(k, factor, outcome) else { return }
+    guard isAccepted(outcome, k, factor, luckAt: index, scale) else { return }
     for lane in 0..<lanes { row[lane] = proposedCells[lane] }
     for list in 0..<lists { here[list] = proposedChances[list] }
     seen[k] = seenThen
-    reweigh(k, factor, outcome)
-    acceptTotal(dividedBy: outcome.scale, boundTerm: outcome.bound)
+    accept(outcome, k, factor)
   }
 
   /// D: the weight of a class.
@@ -177,11 +202,8 @@ extension LatentClassSampler {
     let more = weights[k] * (factor - 1)
     let change = propose { total[$0] + more * row[$0] }
     let outcome = judge(k, factor, jacobian: 1, change)
-    lastLogRatio = outcome.logRatio
-    if isTuning { StepScales.tune(scale, logAcceptance: outcome.logRatio) }
-    guard ready(luck, index) < outcome.logRatio, staysOccupied(k, factor, outcome) else { return }
-    reweigh(k, factor, outcome)
-    acceptTotal(dividedBy: outcome.scale, boundTerm: outcome.bound)
+    guard isAccepted(outcome, k, factor, luckAt: index, scale) else { return }
+    accept(outcome, k, factor)
   }
 
   /// What is known of a proposal that multiplies a class's weight and renormalises.
@@ -227,9 +249,24 @@ extension LatentClassSampler {
     weights[k] * factor / outcome.scale * data.observed >= Self.emptyBelow
   }
 
-  /// Multiplies the weight of a class by a factor and divides all by g.
+  /// Learns from a judged proposal and tells whether it becomes the state.
   @inline(__always)
-  private mutating func reweigh(_ k: Int, _ factor: Double, _ outcome: borrowing Outcome) {
+  private mutating func isAccepted(
+    _ outcome: borrowing Outcome,
+    _ k: Int,
+    _ factor: Double,
+    luckAt index: Int,
+    _ scale: UnsafeMutablePointer<StepScales.Scale>
+  ) -> Bool {
+    lastLogRatio = outcome.logRatio
+    if isTuning { StepScales.tune(scale, logAcceptance: outcome.logRatio) }
+    guard ready(luck, index) < outcome.logRatio else { return false }
+    return staysOccupied(k, factor, outcome)
+  }
+
+  /// Takes a proposal up: the weight of a class multiplied by a factor, all and P divided by g.
+  @inline(__always)
+  private mutating func accept(_ outcome: borrowing Outcome, _ k: Int, _ factor: Double) {
     let more = weights[k] * (factor - 1)
     let inverse = 1 / outcome.scale
     for m in 1..<max(classes, 1) {
@@ -241,5 +278,6 @@ extension LatentClassSampler {
     weights[k] *= factor
     for m in 0..<classes { weights[m] *= inverse }
     logLastWeight = outcome.logLastWeight
+    acceptTotal(dividedBy: outcome.scale, boundTerm: outcome.bound)
   }
 }

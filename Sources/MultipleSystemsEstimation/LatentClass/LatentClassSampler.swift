@@ -257,11 +257,6 @@ struct LatentClassSampler: ~Copyable {
     return sum - data.observed * log1p(-unseenChance) + boundTerm
   }
 
-  /// The log-density of e with α integrated out, up to a constant; λ is uniform.
-  func logPrior() -> Double {
-    -stickPower * log(prior.rate - logLastWeight)
-  }
-
   /// One number of a row of lanes.
   @inline(__always)
   func value(_ row: UnsafeMutablePointer<Lanes>, _ cell: Int) -> Double {

@@ -1,4 +1,3 @@
-@preconcurrency import Dispatch
 import Glibc
 import Statistics
 
@@ -64,8 +63,7 @@ public struct TemperedPopulation: Sendable {
         generator: generator.split()
       )
     }
-    let workers = min(max(threads ?? Self.blocks, 1), Self.blocks)
-    each(blocks, workers) { $0.drawFromPrior() }
+    concurrently(blocks, threads: threads) { $0.drawFromPrior() }
     var power = 0.0
     var powers: [Double] = []
     var logEvidence = 0.0
@@ -86,7 +84,7 @@ public struct TemperedPopulation: Sendable {
       powers.append(power)
       let steps = power < 1 ? sweeps : sweeps + lastSweeps
       let now = power
-      each(blocks, workers) { $0.move(power: now, sweeps: steps) }
+      concurrently(blocks, threads: threads) { $0.move(power: now, sweeps: steps) }
       try progress(power < 1 ? min(0.95, Double(powers.count) / 60) : 1)
     }
     return TemperedPopulation(
@@ -163,15 +161,5 @@ public struct TemperedPopulation: Sendable {
     }
     while chosen.count < weights.count { chosen.append(weights.count - 1) }
     return chosen
-  }
-
-  private static func each(
-    _ blocks: [ParticleBlock],
-    _ workers: Int,
-    _ work: @Sendable (ParticleBlock) -> Void
-  ) {
-    DispatchQueue.concurrentPerform(iterations: workers) { worker in
-      for index in stride(from: worker, to: blocks.count, by: workers) { work(blocks[index]) }
-    }
   }
 }

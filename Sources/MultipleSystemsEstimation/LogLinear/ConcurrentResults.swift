@@ -17,3 +17,17 @@ func concurrentResults<Result: Sendable>(
   }
   return results.compactMap(\.self)
 }
+
+/// Does the same with each of several owners of state, waiting until all is done.
+///
+/// An owner is given to one thread only; `threads` nil means one for each owner.
+func concurrently<Owner: Sendable>(
+  _ owners: [Owner],
+  threads: Int?,
+  _ work: @Sendable (Owner) -> Void
+) {
+  let workers = min(max(threads ?? owners.count, 1), owners.count)
+  DispatchQueue.concurrentPerform(iterations: workers) { worker in
+    for index in stride(from: worker, to: owners.count, by: workers) { work(owners[index]) }
+  }
+}

@@ -1,4 +1,5 @@
-/// Whether a log-linear model's likelihood has a maximum on a table (Fienberg and Rinaldo 2012).
+/// Whether a log-linear model's likelihood has a maximum on a table (Fienberg and Rinaldo 2012);
+/// ``FacialSet`` decides it.
 enum LikelihoodExistence: Hashable, Sendable {
   /// It has.
   case exists
@@ -6,9 +7,4 @@ enum LikelihoodExistence: Hashable, Sendable {
   case onBoundary
   /// Some coefficients run off, and then nothing determines the unseen number.
   case unidentified
-
-  /// Decides it for a model by linear programmes; only which cells are empty matters.
-  static func check(_ model: HierarchicalModel, counts: [Int]) -> LikelihoodExistence {
-    FacialSet(terms: model.terms, counts: counts).existence
-  }
 }

@@ -53,7 +53,7 @@ extension LogLinearAnalysis {
       self.init(withheld: reason, diagnostics: diagnostics)
       return
     }
-    guard table.listCount == 2 || best.model.isMoreThanIndependence || search.fits.count > 1 else {
+    guard search.isTelling else {
       diagnostics["withheld_value"] = .double(best.estimate)
       self.init(withheld: Self.onlyIndependence(search), diagnostics: diagnostics)
       return

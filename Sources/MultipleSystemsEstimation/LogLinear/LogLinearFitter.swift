@@ -1,5 +1,4 @@
 import Glibc
-import Statistics
 
 /// Fits log-linear models to one table: in closed form where a model is decomposable, by Newton's
 /// method elsewhere, and on the boundary where no finite maximum exists.
@@ -28,14 +27,12 @@ final class LogLinearFitter {
     self.table = table
     margins = MarginTables(table)
     lattice = PoissonLattice(table)
-    var logFactorials = 0.0
     var perfect = 0.0
     for count in table.counts where count > 0 {
       let y = Double(count)
-      logFactorials += logFactorial(y)
       perfect += y * log(y) - y
     }
-    self.logFactorials = logFactorials
+    logFactorials = table.logFactorials
     self.perfect = perfect
   }
 

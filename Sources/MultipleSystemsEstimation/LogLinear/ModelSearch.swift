@@ -21,6 +21,13 @@ struct ModelSearch {
   /// Models without a finite maximum in which the unseen is still identified.
   var onBoundary: Int { boundaryFits.count }
 
+  /// Whether the fits can say something: with more than two lists, a model of independent lists that
+  /// is the only one with a maximum is checked by nothing.
+  var isTelling: Bool {
+    guard let best = fits.first?.model else { return false }
+    return best.listCount == 2 || best.isMoreThanIndependence || fits.count > 1
+  }
+
   /// Fits every model of a kind, or those that a stepwise search comes upon where there are too
   /// many; `progress` is told the share done and may throw to stop.
   init(

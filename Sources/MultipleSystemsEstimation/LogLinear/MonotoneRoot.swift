@@ -1,4 +1,7 @@
 /// Where an increasing function with a known slope is zero: Newton's method, kept inside a bracket.
+///
+/// For likelihoods whose slope costs nothing more than their value; `RootSearch` finds a zero without
+/// a slope, by more evaluations.
 enum MonotoneRoot {
   /// Finds the zero, on which a few evaluations are spent where the function is nearly straight.
   ///

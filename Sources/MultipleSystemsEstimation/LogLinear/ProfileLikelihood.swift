@@ -38,12 +38,7 @@ struct ProfileLikelihood {
   /// The total population at the maximum.
   var estimate: Double { total + exp(peak) }
 
-  /// The log-likelihood at a number of unseen people, given by its logarithm.
-  mutating func value(atLogUnseen logUnseen: Double) -> Double {
-    height(atLogUnseen: logUnseen).value
-  }
-
-  /// The log-likelihood and its slope along the logarithm of the unseen.
+  /// The log-likelihood at a number of unseen people, and its slope along the logarithm of the unseen.
   private mutating func height(atLogUnseen logUnseen: Double) -> (value: Double, slope: Double) {
     let unseen = exp(logUnseen)
     let everybody = total + unseen
@@ -100,12 +95,8 @@ struct ProfileLikelihood {
     return true
   }
 
-  /// The signed square root of twice the fall from the maximum: about standard normal.
-  mutating func signedRoot(atLogUnseen logUnseen: Double) -> Double {
-    root(atLogUnseen: logUnseen).value
-  }
-
-  /// The signed root and its slope along the logarithm of the unseen.
+  /// The signed square root of twice the fall from the maximum, about standard normal, and its
+  /// slope along the logarithm of the unseen.
   mutating func root(atLogUnseen logUnseen: Double) -> (value: Double, slope: Double) {
     let (value, slope) = height(atLogUnseen: logUnseen)
     let size = max(0, 2 * (greatest - value)).squareRoot()

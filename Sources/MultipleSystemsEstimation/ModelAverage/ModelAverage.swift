@@ -17,12 +17,8 @@ struct ModelAverage {
 
   /// Nil when no model has a fit, or only that of independent lists among many that were tried.
   init?(_ search: ModelSearch, _ family: HierarchicalModel.Family) {
-    guard let best = search.fits.first else { return nil }
-    let lists = best.model.listCount
-    guard lists == 2 || best.model.isMoreThanIndependence || search.fits.count > 1 else {
-      return nil
-    }
-    let prior = ModelSizePrior(listCount: lists, family)
+    guard let best = search.fits.first, search.isTelling else { return nil }
+    let prior = ModelSizePrior(listCount: best.model.listCount, family)
     let scored =
       search.fits
       .map { (fit: $0, score: -0.5 * $0.bic + prior.logWeight(parameters: $0.parameterCount)) }

@@ -1,5 +1,3 @@
-import Statistics
-
 /// Fits models of pairs of lists to one table by extended maximum likelihood.
 ///
 /// A reference with working memory of its own: to be used by one thread at a time. Fits are kept,
@@ -22,7 +20,7 @@ final class SparseFitter {
   init(_ table: CaptureHistoryTable) {
     self.table = table
     lattice = PoissonLattice(table)
-    logFactorials = table.counts.reduce(0) { $1 > 1 ? $0 + logFactorial(Double($1)) : $0 }
+    logFactorials = table.logFactorials
     pairs = table.lists.indices.flatMap { first in
       table.lists.indices.dropFirst(first + 1).map { 1 << first | 1 << $0 }
     }

@@ -1,5 +1,4 @@
 import Glibc
-import Statistics
 
 /// The latent-class model with two classes, fitted by maximum likelihood to the people observed.
 struct TwoClassFit: Sendable {
@@ -40,7 +39,7 @@ struct TwoClassFit: Sendable {
     parameters = best.parameters
     unseen = n * missed / (1 - missed)
     logLikelihood =
-      best.value + n * log(n) - n - table.counts.reduce(0) { $0 + logFactorial(Double($1)) }
+      best.value + n * log(n) - n - table.logFactorials
     observed = table.observed
     listCount = table.listCount
   }

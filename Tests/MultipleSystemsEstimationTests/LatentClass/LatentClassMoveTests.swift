@@ -15,12 +15,8 @@ struct LatentClassMoveTests {
     _ move: Move
   ) throws {
     let table = try #require(LatentClassTables.fourteen)
-    let prior = LatentClassPrior(classes: 4)
-    var sampler = LatentClassSampler(
-      LatentClassData(table),
-      prior: prior,
-      generator: SeededGenerator(seed: 5)
-    )
+    var sampler = try chain(seed: 5)
+    let prior = sampler.prior
     var found = 0
     var tries = 0
     while found < 25, tries < 3000 {
@@ -104,13 +100,7 @@ struct LatentClassMoveTests {
   }
 
   @Test func `B and C leave the class's share of the observed people as it is`() throws {
-    let table = try #require(LatentClassTables.fourteen)
-    let prior = LatentClassPrior(classes: 4)
-    var sampler = LatentClassSampler(
-      LatentClassData(table),
-      prior: prior,
-      generator: SeededGenerator(seed: 6)
-    )
+    var sampler = try chain(seed: 6)
     var moved = 0
     for _ in 0..<200 {
       sampler.start(.margins)
@@ -127,13 +117,7 @@ struct LatentClassMoveTests {
   }
 
   @Test func `F keeps the first moments of the pair`() throws {
-    let table = try #require(LatentClassTables.fourteen)
-    let prior = LatentClassPrior(classes: 4)
-    var sampler = LatentClassSampler(
-      LatentClassData(table),
-      prior: prior,
-      generator: SeededGenerator(seed: 7)
-    )
+    var sampler = try chain(seed: 7)
     var moved = 0
     for _ in 0..<200 {
       sampler.start(.margins)
@@ -155,15 +139,19 @@ struct LatentClassMoveTests {
     return result
   }
 
-  /// A chain of four classes on the table of fourteen with given sticks, taking whatever the prior
-  /// takes.
-  private func chain(sticks: [Double], seed: UInt64) throws -> LatentClassSampler {
-    let table = try #require(LatentClassTables.fourteen)
-    var sampler = LatentClassSampler(
-      LatentClassData(table),
+  /// A chain of four classes on the table of fourteen, without a state.
+  private func chain(seed: UInt64) throws -> LatentClassSampler {
+    LatentClassSampler(
+      LatentClassData(try #require(LatentClassTables.fourteen)),
       prior: LatentClassPrior(classes: 4),
       generator: SeededGenerator(seed: seed)
     )
+  }
+
+  /// A chain of four classes on the table of fourteen with given sticks, taking whatever the prior
+  /// takes.
+  private func chain(sticks: [Double], seed: UInt64) throws -> LatentClassSampler {
+    var sampler = try chain(seed: seed)
     sampler.start(.uniform)
     sampler.load(Array(sampler.state.prefix(12)) + sticks + [1])
     sampler.temper = 0
